@@ -1,0 +1,38 @@
+package gradientpress.nn;
+
+/**
+ * The cross-entropy of yes-or-no outputs: each passes through the logistic function.
+ *
+ * <p>With prediction p = 1 / (1 + e^−z) and target y, the loss −y·ln p − (1 − y)·ln(1 − p) equals
+ * max(z, 0) − y·z + ln(1 + e^−|z|), which never overflows; its derivative by z is p − y. Source: C.
+ * M. Bishop, "Pattern Recognition and Machine Learning", 2006, section 4.3.2.
+ */
+public final class BinaryCrossEntropy implements Loss {
+  @Override
+  public void predict(double[] logits, double[] predictions, int rows, int outputs) {
+    int count = rows * outputs;
+    for (int i = 0; i < count; i++) {
+      predictions[i] = Sigmoid.of(logits[i]);
+    }
+  }
+
+  @Override
+  public double sum(double[] logits, double[] targets, int rows, int outputs) {
+    double sum = 0;
+    int count = rows * outputs;
+    for (int i = 0; i < count; i++) {
+      double z = logits[i];
+      sum += PortableMath.log(PortableMath.exp(z < 0 ? z : -z) + 1);
+      sum -= targets[i] * z - (z < 0 ? 0 : z);
+    }
+    return sum;
+  }
+
+  @Override
+  public void errors(double[] logits, double[] targets, double[] errors, int rows, int outputs) {
+    int count = rows * outputs;
+    for (int i = 0; i < count; i++) {
+      errors[i] = (Sigmoid.of(logits[i]) - targets[i]) / rows;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package gradientpress.nn;
+
+/**
+ * Plain gradient descent: w ← w − η·g (A. Cauchy, 1847; with mini-batches, H. Robbins and S. Monro,
+ * 1951).
+ */
+public final class GradientDescent implements Optimizer {
+  @Override
+  public void update(double[] parameters, double[] gradients, double learningRate) {
+    int count = parameters.length;
+    for (int i = 0; i < count; i++) {
+      parameters[i] -= gradients[i] * learningRate;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package gradientpress.nn;
+
+/** The identity, f(z) = z: layers of it collapse into a single straight cut. */
+final class Linear implements Activation {
+  @Override
+  public String name() {
+    return "linear";
+  }
+
+  @Override
+  public void apply(double[] sums, double[] outputs, int count) {
+    System.arraycopy(sums, 0, outputs, 0, count);
+  }
+
+  @Override
+  public void multiplyByDerivative(double[] sums, double[] outputs, double[] errors, int count) {
+    // f′ = 1
+  }
+}

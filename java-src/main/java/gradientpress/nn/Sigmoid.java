@@ -1,0 +1,29 @@
+package gradientpress.nn;
+
+/** The logistic function, f(z) = 1 / (1 + e^−z), with f′ = f·(1 − f) (P. F. Verhulst, 1845). */
+final class Sigmoid implements Activation {
+  @Override
+  public String name() {
+    return "sigmoid";
+  }
+
+  @Override
+  public void apply(double[] sums, double[] outputs, int count) {
+    for (int i = 0; i < count; i++) {
+      outputs[i] = of(sums[i]);
+    }
+  }
+
+  @Override
+  public void multiplyByDerivative(double[] sums, double[] outputs, double[] errors, int count) {
+    for (int i = 0; i < count; i++) {
+      double a = outputs[i];
+      errors[i] = (1 - a) * a * errors[i];
+    }
+  }
+
+  /** Returns the logistic function of one number. */
+  static double of(double z) {
+    return 1 / (PortableMath.exp(-z) + 1);
+  }
+}
