@@ -1,0 +1,33 @@
+package gradientpress.data;
+
+import gradientpress.nn.PortableMath;
+import gradientpress.nn.SeededRandom;
+
+/** A cluster in the middle (class 1) and a ring around it (class 0). */
+final class Circle implements DataSet {
+  private static final double CLUSTER = 2.5;
+  private static final double RING_INSIDE = 3.5;
+  private static final double RING_OUTSIDE = 5;
+  private static final double FULL_TURN = 6.283185307179586;
+
+  @Override
+  public String name() {
+    return "circle";
+  }
+
+  @Override
+  public String label() {
+    return "Circle";
+  }
+
+  @Override
+  public void place(int label, SeededRandom random, double[] point) {
+    double radius =
+        label == 1
+            ? random.nextBetween(0, CLUSTER)
+            : random.nextBetween(RING_INSIDE, RING_OUTSIDE);
+    double angle = random.nextBetween(0, FULL_TURN);
+    point[0] = PortableMath.cos(angle) * radius;
+    point[1] = PortableMath.sin(angle) * radius;
+  }
+}

@@ -1,0 +1,25 @@
+package gradientpress.data;
+
+import gradientpress.nn.SeededRandom;
+
+/** Two round clouds, class 1 on the upper right and class 0 on the lower left. */
+final class Gauss implements DataSet {
+  private static final double CENTRE = 2;
+
+  @Override
+  public String name() {
+    return "gauss";
+  }
+
+  @Override
+  public String label() {
+    return "Two clouds";
+  }
+
+  @Override
+  public void place(int label, SeededRandom random, double[] point) {
+    double centre = label == 1 ? CENTRE : -CENTRE;
+    point[0] = random.nextGaussian() + centre;
+    point[1] = random.nextGaussian() + centre;
+  }
+}
