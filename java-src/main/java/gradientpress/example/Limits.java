@@ -1,0 +1,30 @@
+package gradientpress.example;
+
+/** What an author or a reader may ask of an example: the one place for every bound. */
+public final class Limits {
+  /** Fewest and most points of a data set, training and test set together. */
+  public static final int MIN_POINTS = 20;
+
+  public static final int MAX_POINTS = 1000;
+
+  /** Largest noise: the jitter then hides most of every pattern. */
+  public static final double MAX_NOISE = 0.5;
+
+  /** Most hidden layers, and most units in one of them. */
+  public static final int MAX_HIDDEN_LAYERS = 6;
+
+  public static final int MAX_UNITS = 8;
+
+  /** Bounds of the learning rate. */
+  public static final double MIN_LEARNING_RATE = 0.00001;
+
+  public static final double MAX_LEARNING_RATE = 10;
+
+  /** Most samples in a batch. */
+  public static final int MAX_BATCH = 100;
+
+  /** Most epochs that a post may ask for. */
+  public static final int MAX_EPOCHS = 5000;
+
+  private Limits() {}
+}

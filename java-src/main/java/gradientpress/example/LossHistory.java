@@ -1,0 +1,82 @@
+package gradientpress.example;
+
+/**
+ * Training and test loss over the epochs, in bounded memory.
+ *
+ * <p>Keeps every {@code stride}-th epoch; when full, the stride doubles and every other entry goes.
+ */
+public final class LossHistory {
+  /** Most entries that are kept. */
+  public static final int CAPACITY = 256;
+
+  private final double[] training = new double[CAPACITY];
+  private final double[] test = new double[CAPACITY];
+  private int stride = 1;
+  private int size;
+
+  /**
+   * Notes the losses at the end of an epoch.
+   *
+   * @param epoch rises by one from call to call, from 0
+   */
+  public void add(int epoch, double trainingLoss, double testLoss) {
+    if (epoch % stride != 0) {
+      return;
+    }
+    if (size == CAPACITY) {
+      halve();
+      if (epoch % stride != 0) {
+        return;
+      }
+    }
+    training[size] = trainingLoss;
+    test[size] = testLoss;
+    size++;
+  }
+
+  /** Returns the number of entries. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the epoch of an entry. */
+  public int epoch(int entry) {
+    return entry * stride;
+  }
+
+  /** Returns the training loss of an entry. */
+  public double training(int entry) {
+    return training[entry];
+  }
+
+  /** Returns the test loss of an entry. */
+  public double test(int entry) {
+    return test[entry];
+  }
+
+  /** Number of doubles in a saved history, however long it is. */
+  static final int STATE_LENGTH = 2 + 2 * CAPACITY;
+
+  void save(double[] to, int at) {
+    to[at] = stride;
+    to[at + 1] = size;
+    System.arraycopy(training, 0, to, at + 2, size);
+    System.arraycopy(test, 0, to, at + 2 + CAPACITY, size);
+  }
+
+  void restore(double[] from, int at) {
+    stride = (int) from[at];
+    size = (int) from[at + 1];
+    System.arraycopy(from, at + 2, training, 0, size);
+    System.arraycopy(from, at + 2 + CAPACITY, test, 0, size);
+  }
+
+  private void halve() {
+    stride *= 2;
+    size = CAPACITY / 2;
+    for (int entry = 0; entry < size; entry++) {
+      training[entry] = training[entry * 2];
+      test[entry] = test[entry * 2];
+    }
+  }
+}
