@@ -1,0 +1,152 @@
+package gradientpress.view;
+
+import java.util.Arrays;
+
+/**
+ * The line where the network is undecided, traced through a grid of scores.
+ *
+ * <p>Source: W. Lorensen and H. Cline, "Marching cubes", 1987, in two dimensions ("marching
+ * squares"): the line crosses an edge of the grid where the score changes its sign, and each cell
+ * joins the crossings on its edges in pairs.
+ */
+public final class DecisionBoundary {
+  private static final int NONE = -1;
+
+  private final int side;
+  private final double[] scores;
+
+  /**
+   * For each edge of the grid, the one or two crossings that the line goes on to. The edge from grid
+   * point p to the right has number 2p, the one downward 2p + 1.
+   */
+  private final int[] links;
+
+  private DecisionBoundary(int side, double[] scores) {
+    this.side = side;
+    this.scores = scores;
+    this.links = new int[side * side * 4];
+    Arrays.fill(links, NONE);
+  }
+
+  /**
+   * Draws the line.
+   *
+   * @param side grid points along each side
+   * @param scores {@code [side × side]}, the first row on top; of any size, not only −1 to 1
+   */
+  public static void draw(int side, double[] scores, Pen pen) {
+    DecisionBoundary boundary = new DecisionBoundary(side, scores);
+    boundary.linkCrossings();
+    pen.path("boundary", boundary.trace());
+  }
+
+  private void linkCrossings() {
+    for (int row = 0; row < side - 1; row++) {
+      for (int column = 0; column < side - 1; column++) {
+        linkCell(row * side + column);
+      }
+    }
+  }
+
+  /** Joins the crossings around a cell: neighbours in the order left, top, right, bottom. */
+  private void linkCell(int topLeft) {
+    int[] edges = {topLeft * 2 + 1, topLeft * 2, topLeft * 2 + 3, (topLeft + side) * 2};
+    int pending = NONE;
+    for (int edge : edges) {
+      if (!crosses(edge)) {
+        continue;
+      }
+      if (pending == NONE) {
+        pending = edge;
+      } else {
+        link(pending, edge);
+        link(edge, pending);
+        pending = NONE;
+      }
+    }
+  }
+
+  private void link(int from, int to) {
+    int place = from * 2;
+    links[links[place] == NONE ? place : place + 1] = to;
+  }
+
+  /** Follows the links: first the lines that end at the border, then the closed ones. */
+  private String trace() {
+    PathData path = new PathData();
+    for (int edge = 0; edge < side * side * 2; edge++) {
+      if (links[edge * 2] != NONE && links[edge * 2 + 1] == NONE) {
+        follow(edge, path);
+      }
+    }
+    for (int edge = 0; edge < side * side * 2; edge++) {
+      if (links[edge * 2] != NONE) {
+        follow(edge, path);
+        path.close();
+      }
+    }
+    return path.toString();
+  }
+
+  private void follow(int start, PathData path) {
+    path.moveTo(x(start), y(start));
+    int edge = start;
+    int next = take(edge);
+    while (next != NONE) {
+      path.lineTo(x(next), y(next));
+      unlink(next, edge);
+      edge = next;
+      next = take(edge);
+    }
+  }
+
+  /** Takes a link away from an edge and returns where it leads. */
+  private int take(int edge) {
+    int next = links[edge * 2];
+    links[edge * 2] = links[edge * 2 + 1];
+    links[edge * 2 + 1] = NONE;
+    return next;
+  }
+
+  private void unlink(int edge, int to) {
+    if (links[edge * 2] == to) {
+      links[edge * 2] = links[edge * 2 + 1];
+    }
+    links[edge * 2 + 1] = NONE;
+  }
+
+  private boolean crosses(int edge) {
+    double here = scores[edge / 2];
+    double there = scores[end(edge)];
+    return here > 0 && there <= 0 || here <= 0 && there > 0; // no crossing next to NaN
+  }
+
+  private double x(int edge) {
+    int column = edge / 2 % side;
+    return (isDownward(edge) ? column : along(edge) + column) * cell();
+  }
+
+  private double y(int edge) {
+    int row = edge / 2 / side;
+    return (isDownward(edge) ? along(edge) + row : row) * cell();
+  }
+
+  /** Returns how far along an edge the score is zero, 0 to 1. */
+  private double along(int edge) {
+    double here = scores[edge / 2];
+    return here / (here - scores[end(edge)]);
+  }
+
+  /** Returns the grid point at the far end of an edge. */
+  private int end(int edge) {
+    return edge / 2 + (isDownward(edge) ? side : 1);
+  }
+
+  private static boolean isDownward(int edge) {
+    return edge % 2 == 1;
+  }
+
+  private double cell() {
+    return (double) Plane.SIDE / (side - 1);
+  }
+}

@@ -1,0 +1,74 @@
+package gradientpress.view;
+
+/**
+ * SVG path data made of straight lines, as short as the grammar allows: pages carry much of it.
+ *
+ * <p>Points are rounded to tenths; each line is written as a step from the last rounded point, so that
+ * rounding never adds up.
+ */
+final class PathData {
+  private final StringBuilder data = new StringBuilder();
+  private int x;
+  private int y;
+  private boolean inLine;
+
+  /** Starts a new line at a point. */
+  void moveTo(double toX, double toY) {
+    x = Tenths.round(toX);
+    y = Tenths.round(toY);
+    data.append('M');
+    number(x, false);
+    number(y, true);
+    inLine = false;
+  }
+
+  /** Draws a line to a point. */
+  void lineTo(double toX, double toY) {
+    int nextX = Tenths.round(toX);
+    int nextY = Tenths.round(toY);
+    if (nextX == x && nextY == y) {
+      return;
+    }
+    if (!inLine) {
+      data.append('l');
+    }
+    number(nextX - x, inLine);
+    number(nextY - y, true);
+    x = nextX;
+    y = nextY;
+    inLine = true;
+  }
+
+  /** Leaves a dot at a point: a line of no length, whose ends are what shows. */
+  void dot(double atX, double atY) {
+    moveTo(atX, atY);
+    data.append("h0");
+  }
+
+  /** Joins the end of the line to its start. */
+  void close() {
+    data.append('z');
+  }
+
+  @Override
+  public String toString() {
+    return data.toString();
+  }
+
+  /** Writes tenths without a leading zero, parted from a number before it where need be. */
+  private void number(int tenths, boolean afterNumber) {
+    if (afterNumber && tenths >= 0) {
+      data.append(' ');
+    }
+    if (tenths < 0) {
+      data.append('-');
+    }
+    int size = Math.abs(tenths);
+    if (size >= 10 || size == 0) {
+      data.append(size / 10);
+    }
+    if (size % 10 != 0) {
+      data.append('.').append(size % 10);
+    }
+  }
+}
