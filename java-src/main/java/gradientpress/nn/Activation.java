@@ -9,6 +9,11 @@ public interface Activation {
   /** Returns the name that authors write, such as {@code tanh}. */
   String name();
 
+  /** Returns the name that readers see. */
+  default String label() {
+    return name();
+  }
+
   /** Sets {@code outputs[i] = f(sums[i])} for the first {@code count} entries. */
   void apply(double[] sums, double[] outputs, int count);
 

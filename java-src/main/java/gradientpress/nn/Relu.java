@@ -13,6 +13,11 @@ final class Relu implements Activation {
   }
 
   @Override
+  public String label() {
+    return "ReLU";
+  }
+
+  @Override
   public void apply(double[] sums, double[] outputs, int count) {
     for (int i = 0; i < count; i++) {
       double z = sums[i];

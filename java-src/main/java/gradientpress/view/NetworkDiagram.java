@@ -14,10 +14,16 @@ public final class NetworkDiagram {
   private static final int HEADING = 16;
   private static final double RADIUS = 12;
 
-  /** From the edge of a unit down to the line of its name. */
-  private static final double LINE = 15;
+  /** From the edge of a unit to the base line of its name. */
+  private static final double LINE_ABOVE = 6;
+
+  private static final double LINE_BELOW = 15;
 
   private static final double WIDEST = 9;
+
+  /** Among many units the lines are thinner: at most this part of the gap between two units. */
+  private static final double WIDEST_OF_GAP = 0.16;
+
   private static final double THINNEST = 0.4;
 
   private NetworkDiagram() {}
@@ -38,6 +44,8 @@ public final class NetworkDiagram {
 
   private static void drawWeights(Network network, int layer, Pen pen) {
     double[] parameters = network.parameters();
+    double widest =
+        Math.min(WIDEST, Math.min(gap(network, layer - 1), gap(network, layer)) * WIDEST_OF_GAP);
     int weight = network.weightsOf(layer);
     for (int unit = 0; unit < network.size(layer); unit++) {
       for (int input = 0; input < network.size(layer - 1); input++) {
@@ -48,22 +56,25 @@ public final class NetworkDiagram {
             y(network, layer - 1, input),
             x(network, layer),
             y(network, layer, unit),
-            width(value));
+            width(value, widest));
         weight++;
       }
     }
   }
 
-  /** Grows with the size of a weight, fast at first, and never beyond {@link #WIDEST}. */
-  private static double width(double weight) {
+  /** Grows with the size of a weight, fast at first, and never far beyond the widest. */
+  private static double width(double weight, double widest) {
     double size = Math.abs(weight);
-    return size < Double.POSITIVE_INFINITY ? size / (size + 2) * WIDEST + THINNEST : THINNEST;
+    return size < Double.POSITIVE_INFINITY ? size / (size + 2) * widest + THINNEST : THINNEST;
   }
 
   private static void drawNames(Network network, int layer, String[] names, Pen pen) {
     for (int unit = 0; unit < names.length; unit++) {
-      double below = y(network, layer, unit) + RADIUS + LINE;
-      pen.text("label", x(network, layer), below, Pen.Anchor.MIDDLE, names[unit]);
+      // Above the upper units and below the others: where the fewest weights pass.
+      boolean above = unit < names.length / 2;
+      double beside = above ? -RADIUS - LINE_ABOVE : RADIUS + LINE_BELOW;
+      double y = y(network, layer, unit) + beside;
+      pen.text("label", x(network, layer), y, Pen.Anchor.MIDDLE, names[unit]);
     }
   }
 
@@ -80,7 +91,12 @@ public final class NetworkDiagram {
   }
 
   private static double y(Network network, int layer, int unit) {
-    double gap = (HEIGHT - 2.0 * HEADING) / network.size(layer);
+    double gap = gap(network, layer);
     return unit * gap + gap / 2 + HEADING;
+  }
+
+  /** Returns the distance between two neighbouring units of a layer. */
+  private static double gap(Network network, int layer) {
+    return (HEIGHT - 2.0 * HEADING) / network.size(layer);
   }
 }

@@ -14,7 +14,7 @@ public final class Poster {
 
   private static final String STYLE =
       """
-      text{font:13px sans-serif;fill:#1d2733}
+      text{font:13px sans-serif;fill:#1d2733;stroke:#fffdf8;stroke-width:3;paint-order:stroke}
       path,line{fill:none;stroke:#1d2733}
       .paper{fill:#fffdf8}
       .dots{stroke-width:7;stroke-linecap:round}

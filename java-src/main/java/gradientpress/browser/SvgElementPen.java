@@ -1,0 +1,104 @@
+package gradientpress.browser;
+
+import gradientpress.view.Pen;
+import gradientpress.view.Tenths;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * Draws into an SVG element of the page, shape by shape over what was drawn there before: so a
+ * picture that moves touches only what has changed.
+ */
+final class SvgElementPen implements Pen {
+  private final Element svg;
+  private Element next;
+
+  SvgElementPen(Element svg) {
+    this.svg = svg;
+    restart();
+  }
+
+  /** Goes back to the first shape of the picture. */
+  void restart() {
+    next = first(svg);
+  }
+
+  /** Removes what is left of an earlier picture after the last shape. */
+  void finish() {
+    removeFrom(svg, next);
+    next = null;
+  }
+
+  @Override
+  public void line(String role, double x1, double y1, double x2, double y2, double width) {
+    Element line = shape("line", role);
+    set(line, "x1", Tenths.of(x1));
+    set(line, "y1", Tenths.of(y1));
+    set(line, "x2", Tenths.of(x2));
+    set(line, "y2", Tenths.of(y2));
+    set(line, "stroke-width", Tenths.of(width));
+  }
+
+  @Override
+  public void circle(String role, double x, double y, double radius) {
+    Element circle = shape("circle", role);
+    set(circle, "cx", Tenths.of(x));
+    set(circle, "cy", Tenths.of(y));
+    set(circle, "r", Tenths.of(radius));
+  }
+
+  @Override
+  public void path(String role, String data) {
+    set(shape("path", role), "d", data);
+  }
+
+  @Override
+  public void text(String role, double x, double y, Anchor anchor, String text) {
+    Element element = shape("text", role);
+    set(element, "x", Tenths.of(x));
+    set(element, "y", Tenths.of(y));
+    set(element, "text-anchor", anchor.svg());
+    setText(element, text);
+  }
+
+  private Element shape(String name, String role) {
+    Element shape = shapeAt(svg, next, name);
+    next = after(shape);
+    set(shape, "class", role);
+    return shape;
+  }
+
+  @JSBody(params = "parent", script = "return parent.firstElementChild;")
+  private static native Element first(Element parent);
+
+  @JSBody(params = "element", script = "return element.nextElementSibling;")
+  private static native Element after(Element element);
+
+  /** Returns the given element if it has that name, else a new one in its place. */
+  @JSBody(
+      params = {"parent", "element", "name"},
+      script =
+          "if (element && element.localName === name) return element;"
+              + "const shape = document.createElementNS('http://www.w3.org/2000/svg', name);"
+              + "if (element) element.replaceWith(shape); else parent.append(shape);"
+              + "return shape;")
+  private static native Element shapeAt(Element parent, Element element, String name);
+
+  @JSBody(
+      params = {"element", "name", "value"},
+      script =
+          "if (element.getAttribute(name) !== value) element.setAttribute(name, value);")
+  private static native void set(Element element, String name, String value);
+
+  @JSBody(
+      params = {"element", "text"},
+      script = "if (element.textContent !== text) element.textContent = text;")
+  private static native void setText(Element element, String text);
+
+  @JSBody(
+      params = {"parent", "element"},
+      script =
+          "while (element) { const next = element.nextElementSibling; element.remove();"
+              + " element = next; }")
+  private static native void removeFrom(Element parent, Element element);
+}

@@ -1,0 +1,251 @@
+package gradientpress.browser;
+
+import gradientpress.example.TrainerSession;
+import gradientpress.view.DataPlot;
+import gradientpress.view.DecisionBoundary;
+import gradientpress.view.HeatMap;
+import gradientpress.view.LossCurve;
+import gradientpress.view.NetworkDiagram;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/**
+ * A trainer in the page that has come alive.
+ *
+ * <p>The worker trains; the page asks it for at most one frame per animation frame, takes the state
+ * over into a session of its own, and draws that. When the figure is out of view it stops asking.
+ */
+public final class TrainerFigure {
+  /** A run takes about this many seconds, unless that were slower than {@link #SLOWEST}. */
+  private static final double SECONDS_PER_RUN = 6;
+
+  /** Fewest epochs per second. */
+  private static final double SLOWEST = 40;
+
+  /** A gap between frames counts as at most this long, in seconds: as after a hidden tab. */
+  private static final double LONGEST_GAP = 0.1;
+
+  private final FigurePage page;
+  private final JSObject worker;
+  private final SvgElementPen plot;
+  private final SvgElementPen network;
+  private final SvgElementPen curve;
+  private final HeatCanvas heat;
+  private final double[] scores = Frame.scores();
+
+  private SpecificationObject specification;
+  private TrainerSession session;
+  private double[] latest;
+  private int run;
+  private int target;
+  private double epochsDue;
+  private double lastTime;
+  private boolean training;
+  private boolean stepping;
+  private boolean waiting;
+  private boolean visible = true;
+  private boolean drawing;
+  private boolean fresh;
+
+  TrainerFigure(Element figure, SpecificationObject specification, JSObject worker) {
+    this.page = new FigurePage(figure);
+    this.worker = worker;
+    this.specification = specification;
+    this.plot = page.picture("plot");
+    this.network = page.picture("network");
+    this.curve = page.picture("curve");
+    this.heat = new HeatCanvas(page.heat());
+    onFrame(worker, this::receive);
+    page.watchVisibility(this::setVisible);
+    startRun();
+  }
+
+  /** Does what a button says: {@code train} (or pause), {@code step}, {@code reset}. */
+  @JSExport
+  public void press(String action) {
+    switch (action) {
+      case "train" -> {
+        if (training) {
+          pause();
+        } else {
+          train();
+        }
+      }
+      case "step" -> step();
+      case "reset" -> reset();
+      default -> throw new IllegalArgumentException("no action is named '" + action + "'");
+    }
+  }
+
+  /** Takes over a new value of a control: the learning rate at once, the others from the start. */
+  @JSExport
+  public void change(String control, String value) {
+    specification = SpecificationObject.with(specification, control, value);
+    if (!control.equals("learning-rate") || session.diverged()) {
+      startRun();
+      page.showState(training ? "training" : "idle", training);
+    }
+  }
+
+  private void startRun() {
+    run++;
+    session = new TrainerSession(SpecificationObject.read(specification));
+    target = specification.getEpochs();
+    epochsDue = 0;
+    stepping = false;
+    fresh = true;
+    waiting = true;
+    send(worker, Request.of(specification, run, 0, specification.getLearningRate()));
+  }
+
+  private void train() {
+    if (session.diverged()) {
+      startRun();
+    }
+    while (target <= session.epoch()) {
+      target += specification.getEpochs();
+    }
+    training = true;
+    lastTime = 0;
+    page.showState("training", true);
+    page.say("Training…");
+    draw();
+  }
+
+  private void pause() {
+    training = false;
+    page.showState("paused", false);
+    page.say("Paused.");
+  }
+
+  private void step() {
+    if (!session.diverged()) {
+      training = false;
+      stepping = true;
+      page.showState("paused", false);
+      ask(1);
+    }
+  }
+
+  private void reset() {
+    training = false;
+    startRun();
+    page.showState("idle", false);
+    page.say("Back at the start.");
+  }
+
+  private void ask(int epochs) {
+    waiting = true;
+    send(worker, Request.of(null, run, epochs, specification.getLearningRate()));
+  }
+
+  private void receive(Float64Array frame) {
+    double[] numbers = frame.toJavaArray();
+    if (Frame.run(numbers) == run) {
+      waiting = false;
+      latest = numbers;
+      draw();
+    }
+  }
+
+  private void setVisible(boolean visible) {
+    this.visible = visible;
+    lastTime = 0;
+    draw();
+  }
+
+  /** Draws at the next animation frame, once. */
+  private void draw() {
+    if (!drawing) {
+      drawing = true;
+      Window.requestAnimationFrame(this::animate);
+    }
+  }
+
+  private void animate(double time) {
+    drawing = false;
+    boolean news = latest != null;
+    if (news) {
+      Frame.read(latest, session, scores);
+      latest = null;
+    }
+    if (training && visible) {
+      keepTraining(time / 1000); // before drawing: the worker trains while the page draws
+    }
+    if (news) {
+      show();
+    }
+  }
+
+  private void keepTraining(double time) {
+    if (waiting) {
+      return; // the frame that comes will call again
+    }
+    double gap = lastTime == 0 ? 0 : Math.min(LONGEST_GAP, time - lastTime);
+    lastTime = time;
+    epochsDue += gap * Math.max(SLOWEST, specification.getEpochs() / SECONDS_PER_RUN);
+    int epochs = Math.min((int) epochsDue, target - session.epoch());
+    if (epochs > 0) {
+      epochsDue -= epochs;
+      ask(epochs);
+    } else {
+      draw();
+    }
+  }
+
+  private void show() {
+    heat.paint(scores);
+    plot.restart();
+    DecisionBoundary.draw(HeatMap.SIDE, scores, plot);
+    if (fresh) {
+      DataPlot.draw(session.dataSet(), session.split(), plot);
+      plot.finish();
+      fresh = false;
+    }
+    network.restart();
+    NetworkDiagram.draw(session.dataSet(), session.network(), network);
+    network.finish();
+    curve.restart();
+    LossCurve.draw(session.history(), Math.max(target, session.epoch()), curve);
+    curve.finish();
+    page.showEpoch(session.epoch());
+    if (session.diverged()) {
+      training = false;
+      page.showNoNumbers();
+      page.showState("failed", false);
+      page.say("The numbers have grown beyond all bounds. Try a lower learning rate.");
+      return;
+    }
+    page.showLoss("training-loss", session.trainingLoss());
+    page.showLoss("test-loss", session.testLoss());
+    page.showAccuracy(session.testAccuracy());
+    if (training && session.epoch() >= target) {
+      training = false;
+      page.showState("done", false);
+      page.say("Done.");
+    } else if (stepping && session.epoch() > 0) {
+      stepping = false;
+      page.say("Epoch ".concat(Integer.toString(session.epoch())).concat("."));
+    }
+  }
+
+  @JSFunctor
+  private interface FrameListener extends JSObject {
+    void accept(Float64Array frame);
+  }
+
+  @JSBody(
+      params = {"worker", "listener"},
+      script = "worker.addEventListener('message', (event) => listener(event.data));")
+  private static native void onFrame(JSObject worker, FrameListener listener);
+
+  @JSBody(
+      params = {"worker", "request"},
+      script = "worker.postMessage(request);")
+  private static native void send(JSObject worker, Request request);
+}

@@ -1,0 +1,53 @@
+package gradientpress.site;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The mistakes found so far, in reading order and without repeats. */
+final class Diagnostics {
+  private final TreeSet<Diagnostic> found =
+      new TreeSet<>(
+          Diagnostic.IN_READING_ORDER.thenComparing(Diagnostic::hint).thenComparing(spanEnd()));
+
+  private static Comparator<Diagnostic> spanEnd() {
+    return Comparator.comparing(d -> d.span().end());
+  }
+
+  void report(Mistake mistake, Span span, String message) {
+    report(mistake, span, message, "");
+  }
+
+  void report(Mistake mistake, Span span, String message, String hint) {
+    found.add(new Diagnostic(mistake, span, message, hint));
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  List<Diagnostic> inOrder() {
+    return List.copyOf(found);
+  }
+
+  /** Prints every mistake and, at the end, how many there are. */
+  void print(PrintStream out) {
+    found.forEach(diagnostic -> out.print(diagnostic.render() + "\n"));
+    out.print(summary() + "\n");
+  }
+
+  /** Returns the closing line, such as "10 errors in 2 posts". */
+  String summary() {
+    long posts = found.stream().map(d -> d.span().source().path()).distinct().count();
+    return count(found.size(), "error") + " in " + count(posts, "post");
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,46 @@
+package gradientpress.site;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files that the pages are rendered from: a JSON file for each post, and the pictures. */
+final class ExampleFiles {
+  private static final int DIGITS = 16;
+
+  private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private final Map<String, JsonArray> posts = new TreeMap<>();
+  private final Map<String, byte[]> images = new TreeMap<>();
+
+  /** Adds an example after those of its post that were added before. */
+  void add(String stem, Trainer trainer, TrainedExample example) {
+    String heat = image(trainer.id(), example.heat(), "png");
+    String poster = image(trainer.id(), bytes(example.poster()), "svg");
+    posts
+        .computeIfAbsent(stem, s -> new JsonArray())
+        .add(ExampleJson.of(trainer, example, heat, poster));
+  }
+
+  /** Names an image by its content, so that a browser may keep it for ever. */
+  private String image(String id, byte[] content, String type) {
+    String digest = new Sha256().add(content).hex().substring(0, DIGITS);
+    String name = id + "." + digest + "." + type;
+    images.put("images/" + name, content);
+    return name;
+  }
+
+  /** Returns all files by their path. */
+  Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>(images);
+    posts.forEach(
+        (stem, examples) -> files.put(stem + ".json", bytes(gson.toJson(examples) + "\n")));
+    return files;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,31 @@
+package gradientpress.site;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as readers see them, the same digits that the browser prints. */
+final class NumberText {
+  private NumberText() {}
+
+  /** Returns all digits of a number, without an exponent: "0.00001", "10". */
+  static String plain(double number) {
+    BigDecimal decimal = BigDecimal.valueOf(number);
+    return (decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros()).toPlainString();
+  }
+
+  /**
+   * Returns a number rounded to some decimals.
+   *
+   * <p>The exact binary value is rounded, ties away from zero, as JavaScript's {@code toFixed}
+   * does; {@code String.format} rounds the shortest decimal form instead and differs in the last
+   * digit.
+   */
+  static String fixed(double number, int decimals) {
+    return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** Returns a share of one as a percentage with one decimal: "98.5%". */
+  static String percent(double share) {
+    return fixed(share * 100, 1) + "%";
+  }
+}

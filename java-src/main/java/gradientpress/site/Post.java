@@ -1,0 +1,11 @@
+package gradientpress.site;
+
+import java.util.List;
+
+/**
+ * A post without mistakes in its text.
+ *
+ * @param stem its file name without {@code .md}
+ * @param trainers its examples from top to bottom
+ */
+record Post(String stem, List<Trainer> trainers) {}

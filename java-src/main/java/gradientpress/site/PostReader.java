@@ -1,0 +1,43 @@
+package gradientpress.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a post from top to bottom and reports everything that is wrong with its text. */
+final class PostReader {
+  private final FrontMatter frontMatter;
+  private final ImageCheck images;
+
+  PostReader(SiteFiles files) {
+    frontMatter = new FrontMatter(files);
+    images = new ImageCheck(files);
+  }
+
+  /** Reads a post; what is returned is worth using only if nothing was reported. */
+  Post read(String stem, SourceText source, Diagnostics diagnostics) {
+    Optional<PostParts> parts = PostParts.of(source, diagnostics);
+    parts.ifPresent(
+        p -> frontMatter.check(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
+    int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
+    try {
+      return new Post(stem, trainers(new Body(source, bodyStart), diagnostics));
+    } catch (StackOverflowError e) {
+      diagnostics.report(
+          Mistake.NESTED_TOO_DEEP,
+          new Span(source, bodyStart, bodyStart),
+          "lists or quotes are nested too deep somewhere below this line");
+      return new Post(stem, List.of());
+    }
+  }
+
+  private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
+    TrainerFences fences = new TrainerFences(diagnostics);
+    body.fences().forEach(fences::read);
+    for (Span code : body.codeSpans()) {
+      ValueReference.in(code)
+          .ifPresent(reference -> reference.check(fences.ids(), fences.allIdsKnown(), diagnostics));
+    }
+    body.images().forEach(image -> images.check(image, diagnostics));
+    return fences.trainers();
+  }
+}

@@ -1,0 +1,36 @@
+package gradientpress.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest of several parts, none of which can run into the next. */
+final class Sha256 {
+  private final MessageDigest digest;
+
+  Sha256() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+
+  /** Adds a part, preceded by its length. */
+  Sha256 add(byte[] part) {
+    digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(part);
+    return this;
+  }
+
+  /** Adds a text. */
+  Sha256 add(String part) {
+    return add(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the digest as 64 hexadecimal digits. */
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

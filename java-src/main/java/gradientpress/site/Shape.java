@@ -1,0 +1,21 @@
+package gradientpress.site;
+
+import java.util.Optional;
+
+/**
+ * What the value of a key may be.
+ *
+ * @param <T> what it is read as
+ */
+@FunctionalInterface
+interface Shape<T> {
+
+  /**
+   * Reads a value, or reports why it cannot be read and returns nothing.
+   *
+   * @param key the key it belongs to, for messages
+   * @param value the value
+   * @param diagnostics takes the mistakes
+   */
+  Optional<T> read(String key, Yaml value, Diagnostics diagnostics);
+}

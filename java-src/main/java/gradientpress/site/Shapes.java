@@ -1,0 +1,195 @@
+package gradientpress.site;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The shapes that values come in: text, numbers within bounds, one of a set, lists of these. */
+final class Shapes {
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,3})?");
+
+  private static final Pattern SIMPLE_ITEMS = Pattern.compile("[\\w.-]+(, ?[\\w.-]+){0,9}");
+
+  private Shapes() {}
+
+  /** Text that says something. */
+  static Shape<String> text() {
+    return (key, value, diagnostics) -> {
+      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+        return wrongType(key, "text", value, textHint(value), diagnostics);
+      }
+      if (scalar.text().isBlank()) {
+        diagnostics.report(Mistake.EMPTY_TEXT, value.span(), "'" + key + "' is empty");
+        return Optional.empty();
+      }
+      return Optional.of(scalar.text().strip());
+    };
+  }
+
+  private static String textHint(Yaml value) {
+    boolean lacksQuotes =
+        value instanceof Yaml.Scalar scalar && scalar.kind() != ScalarKind.NOTHING;
+    return lacksQuotes ? "put it in quotes" : "";
+  }
+
+  /** Text of a certain form. */
+  static Shape<String> text(Pattern form, Mistake mistake, String rule) {
+    return (key, value, diagnostics) -> {
+      Optional<String> text = text().read(key, value, diagnostics);
+      if (text.isEmpty() || form.matcher(text.get()).matches()) {
+        return text;
+      }
+      String message = "%s is not a good %s".formatted(Printable.quote(text.get()), key);
+      diagnostics.report(mistake, value.span(), message, rule);
+      return Optional.empty();
+    };
+  }
+
+  /** One word of a closed set. */
+  static Shape<String> oneOf(List<String> words, String noun, Mistake mistake) {
+    return (key, value, diagnostics) -> {
+      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+        return wrongType(key, "the name of " + noun, value, "", diagnostics);
+      }
+      if (words.contains(scalar.text())) {
+        return Optional.of(scalar.text());
+      }
+      diagnostics.report(
+          mistake,
+          value.span(),
+          "%s is not the name of %s".formatted(Printable.quote(scalar.text()), noun),
+          Suggestion.among(words, scalar.text()));
+      return Optional.empty();
+    };
+  }
+
+  /** True or false. */
+  static Shape<Boolean> flag() {
+    return (key, value, diagnostics) -> {
+      if (value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.FLAG) {
+        return Optional.of(Boolean.valueOf(scalar.text()));
+      }
+      return wrongType(key, "true or false", value, "", diagnostics);
+    };
+  }
+
+  /** A number within bounds, both included. */
+  static Shape<Double> number(double least, double most) {
+    return (key, value, diagnostics) ->
+        decimal("a number", key, value, diagnostics)
+            .filter(number -> isWithin(number, least, most, key, value, diagnostics))
+            .map(BigDecimal::doubleValue);
+  }
+
+  /** A whole number within bounds, both included. */
+  static Shape<Integer> integer(int least, int most) {
+    return (key, value, diagnostics) ->
+        decimal("a whole number", key, value, diagnostics)
+            .filter(number -> isWithin(number, least, most, key, value, diagnostics))
+            .flatMap(number -> whole(number, key, value, diagnostics));
+  }
+
+  private static Optional<BigDecimal> decimal(
+      String expected, String key, Yaml value, Diagnostics diagnostics) {
+    if (value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.NUMBER) {
+      if (DECIMAL.matcher(scalar.text()).matches()) {
+        return Optional.of(new BigDecimal(scalar.text()));
+      }
+      return wrongType(key, expected, value, "write it in decimal digits", diagnostics);
+    }
+    boolean quoted =
+        value instanceof Yaml.Scalar scalar
+            && !scalar.plain()
+            && DECIMAL.matcher(scalar.text()).matches();
+    return wrongType(key, expected, value, quoted ? "leave the quotes out" : "", diagnostics);
+  }
+
+  private static boolean isWithin(
+      BigDecimal number,
+      double least,
+      double most,
+      String key,
+      Yaml value,
+      Diagnostics diagnostics) {
+    // valueOf takes the shortest decimal form, so that a bound of 0.1 means 0.1 as it is written.
+    BigDecimal low = BigDecimal.valueOf(least);
+    BigDecimal high = BigDecimal.valueOf(most);
+    if (number.compareTo(low) >= 0 && number.compareTo(high) <= 0) {
+      return true;
+    }
+    diagnostics.report(
+        Mistake.OUT_OF_BOUNDS,
+        value.span(),
+        "'%s' is %s, but must be from %s to %s"
+            .formatted(key, value.span().text(), NumberText.plain(least), NumberText.plain(most)));
+    return false;
+  }
+
+  private static Optional<Integer> whole(
+      BigDecimal number, String key, Yaml value, Diagnostics diagnostics) {
+    try {
+      return Optional.of(number.intValueExact());
+    } catch (ArithmeticException hasFraction) {
+      return wrongType(key, "a whole number", value, "", diagnostics);
+    }
+  }
+
+  /** A list of values of one shape. */
+  static <T> Shape<List<T>> list(int fewest, int most, Shape<T> shape) {
+    return (key, value, diagnostics) -> {
+      if (!(value instanceof Yaml.Listing listing)) {
+        return wrongType(key, "a list", value, listHint(value), diagnostics);
+      }
+      int count = listing.items().size();
+      if (count < fewest || count > most) {
+        String message = "'%s' has %s items, but must have from %s to %s";
+        diagnostics.report(
+            Mistake.OUT_OF_BOUNDS, value.span(), message.formatted(key, count, fewest, most));
+      }
+      List<T> items =
+          listing.items().stream()
+              .map(item -> shape.read(key, item, diagnostics))
+              .flatMap(Optional::stream)
+              .toList();
+      return Optional.of(items).filter(read -> read.size() == count);
+    };
+  }
+
+  private static String listHint(Yaml value) {
+    boolean simple =
+        value instanceof Yaml.Scalar scalar && SIMPLE_ITEMS.matcher(scalar.text()).matches();
+    return simple ? "write [" + ((Yaml.Scalar) value).text() + "]" : "";
+  }
+
+  /** A list in which nothing is said twice. */
+  static <T> Shape<List<T>> distinct(Shape<List<T>> list) {
+    return (key, value, diagnostics) -> {
+      Optional<List<T>> items = list.read(key, value, diagnostics);
+      if (items.isPresent() && value instanceof Yaml.Listing listing) {
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < items.get().size(); i++) {
+          if (!seen.add(items.get().get(i))) {
+            Span span = listing.items().get(i).span();
+            String message = "'%s' is in the list already".formatted(items.get().get(i));
+            diagnostics.report(Mistake.DUPLICATE_ITEM, span, message, "leave it out");
+          }
+        }
+      }
+      return items;
+    };
+  }
+
+  /** Reports a value of another type than expected, and returns nothing. */
+  static <T> Optional<T> wrongType(
+      String key, String expected, Yaml found, String hint, Diagnostics diagnostics) {
+    if (!(found instanceof Yaml.Refused)) {
+      String message = "'%s': expected %s, found %s".formatted(key, expected, found.description());
+      diagnostics.report(Mistake.WRONG_TYPE, found.span(), message, hint);
+    }
+    return Optional.empty();
+  }
+}

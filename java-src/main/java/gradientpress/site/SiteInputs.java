@@ -1,0 +1,66 @@
+package gradientpress.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that the pages are made from, and whether it has changed since they were published.
+ */
+final class SiteInputs {
+  private static final List<String> PLACES =
+      List.of(
+          "content",
+          "_includes",
+          "assets",
+          ".eleventy.js",
+          "package-lock.json",
+          "target/examples",
+          "target/trainer");
+
+  private final Path root;
+  private final BasePath basePath;
+
+  SiteInputs(Path root, BasePath basePath) {
+    this.root = root;
+    this.basePath = basePath;
+  }
+
+  /** Returns a digest of the names and contents of all inputs. */
+  String digest() throws IOException {
+    Sha256 digest = new Sha256().add(basePath.path());
+    for (String place : PLACES) {
+      Path path = root.resolve(place);
+      if (Files.isRegularFile(path)) {
+        digest.add(place).add(Files.readAllBytes(path));
+      }
+      for (String file : Folder.files(path)) {
+        digest.add(place + "/" + file).add(Files.readAllBytes(path.resolve(file)));
+      }
+    }
+    return digest.hex();
+  }
+
+  /** Notes the present inputs, and whether the published site was made from the very same. */
+  boolean note() throws IOException {
+    Path target = root.resolve("target");
+    String digest = digest() + "\n";
+    Folder.write(target.resolve("site-inputs.sha256"), digest.getBytes(StandardCharsets.UTF_8));
+    Path published = target.resolve("site-published.sha256");
+    boolean unchanged =
+        Files.isRegularFile(published)
+            && Files.readString(published).equals(digest)
+            && Files.isRegularFile(root.resolve("_site/index.html"));
+    if (unchanged) {
+      Folder.write(marker(root), new byte[0]);
+    }
+    return unchanged;
+  }
+
+  /** Returns the file that is there while the published site is up to date. */
+  static Path marker(Path root) {
+    return root.resolve("target/site-unchanged");
+  }
+}
