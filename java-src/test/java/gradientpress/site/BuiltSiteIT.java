@@ -1,0 +1,93 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The site as it was built: valid, whole, and with all that a blog has. */
+class BuiltSiteIT {
+  private static final Path SITE = Path.of("_site");
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsValidHtml() throws IOException {
+    return pages().stream()
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
+  }
+
+  @Test
+  void theArticlesAreListedWithThumbnailAuthorAndTags() throws IOException {
+    Document home = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
+    for (Path post : posts()) {
+      String address = "/posts/" + post.getFileName() + "/";
+      Element card = home.select("article:has(a[href=" + address + "])").first();
+      assertTrue(card != null, () -> "the home page does not list " + address);
+      assertEquals(1, card.select("img[src*=thumbnail]").size(), address);
+      assertTrue(card.text().contains("Jules"), card::text);
+      assertTrue(!card.select("a[href^=/tags/]").isEmpty(), card::text);
+    }
+  }
+
+  @Test
+  void theFeedCarriesWholeArticlesWithAPictureForEachFigure() throws IOException {
+    Document feed =
+        Jsoup.parse(Files.readString(SITE.resolve("feed.xml")), "", Parser.xmlParser());
+    assertEquals(posts().size(), feed.select("entry").size());
+    for (Element entry : feed.select("entry")) {
+      Document content = Jsoup.parse(entry.select("content").text());
+      assertTrue(content.select("p").size() > 5, "a feed entry is not the whole article");
+      assertTrue(!content.select("img[src$=.svg]").isEmpty(), "a feed entry has no picture");
+      assertEquals(0, content.select("script, button, select").size());
+      for (String source : content.select("img").eachAttr("src")) {
+        assertTrue(source.startsWith("https://"), "not absolute in the feed: " + source);
+      }
+    }
+  }
+
+  @Test
+  void theSitemapNamesEveryPageButTheErrorPage() throws IOException {
+    String sitemap = Files.readString(SITE.resolve("sitemap.xml"));
+    for (Path page : pages()) {
+      String address = "/" + SITE.relativize(page).toString().replace("index.html", "");
+      assertEquals(
+          !address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
+    }
+  }
+
+  private static String faults(Path page) throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    // From a file, the validator takes the page's own style sheets for foreign ones; what the policy
+    // does is tested in a browser.
+    return validator
+        .validate(page)
+        .lines()
+        .filter(line -> !line.contains("violates Content Security Policy"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static List<Path> posts() throws IOException {
+    try (Stream<Path> folders = Files.list(SITE.resolve("posts"))) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is done to a post, reading it ends, without an exception, with positions in the file.
+ */
+final class MutatedPostsTest {
+  private static final int MUTATIONS = 500;
+
+  private static final SiteFiles FILES =
+      new SiteFiles(List.of("/assets/images/author.svg"), List.of("post.njk"));
+
+  /** Pieces that mean something to Markdown or to YAML, and some that mean trouble. */
+  private static final List<String> PIECES =
+      List.of(
+          "\n",
+          "\r",
+          "\t",
+          "```",
+          "~~~trainer\n",
+          "```trainer\n",
+          "---\n",
+          "...",
+          ":",
+          ": ",
+          "- ",
+          "> ",
+          "[",
+          "]",
+          "{",
+          "}",
+          "\"",
+          "'",
+          "&a ",
+          "*a",
+          "!!str ",
+          "%",
+          "@",
+          "`=ring.",
+          "![](",
+          "](x)",
+          "#",
+          "|",
+          ">",
+          "\\",
+          "\u0000",
+          "\u0085",
+          "\u2028",
+          "\uFEFF",
+          "🧠",
+          "\uD83E",
+          "9999999999",
+          "1e999",
+          "-",
+          "? ",
+          "<!--",
+          "    ");
+
+  @Test
+  void neverThrowNorHangAndAlwaysPointIntoTheFile() {
+    String good = Project.post("good/ring.md");
+    int[] reported = {0};
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int seed = 0; seed < MUTATIONS; seed++) {
+            reported[0] += check(seed, mutate(good, new Random(seed)));
+          }
+        });
+    assertTrue(reported[0] > MUTATIONS, "most mutations are mistakes, found " + reported[0]);
+  }
+
+  private static String mutate(String good, Random random) {
+    StringBuilder text = new StringBuilder(good);
+    for (int change = random.nextInt(4); change >= 0; change--) {
+      int at = random.nextInt(text.length());
+      int end = Math.min(text.length(), at + random.nextInt(20));
+      switch (random.nextInt(4)) {
+        case 0 -> text.delete(at, end);
+        case 1 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+        case 2 -> text.insert(at, text.substring(at, end));
+        default -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int check(int seed, String content) {
+    SourceText source = new SourceText("content/posts/x.md", content);
+    Diagnostics diagnostics = new Diagnostics();
+    new PostReader(FILES).read("x", source, diagnostics);
+    for (Diagnostic diagnostic : diagnostics.inOrder()) {
+      Span span = diagnostic.span();
+      boolean inside =
+          0 <= span.start() && span.start() <= span.end() && span.end() <= source.text().length();
+      assertTrue(inside, "seed " + seed + ": " + diagnostic);
+      SourceText.Position position = span.position();
+      String line = source.line(position.line());
+      // One column past the last character is still inside: something is missing there.
+      boolean inLine = position.column() <= line.codePointCount(0, line.length()) + 1;
+      assertTrue(inLine, "seed " + seed + ": " + diagnostic);
+      assertTrue(diagnostic.render().contains("^"), "seed " + seed + ": " + diagnostic);
+    }
+    return diagnostics.count();
+  }
+}

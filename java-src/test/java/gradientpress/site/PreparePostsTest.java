@@ -1,0 +1,254 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PreparePostsTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  @TempDir private Path folder;
+  private Project project;
+
+  @BeforeEach
+  void createProject() {
+    project = new Project(folder);
+    project.writePost("ring", Project.post("good/ring.md"));
+  }
+
+  @Test
+  void goodPostIsTrained() {
+    assertEquals(
+        new Project.Outcome(0, "Posts: 1, examples: 2 (2 trained now)\n"), project.prepare());
+    assertEquals(List.of("ring", "line-2"), List.of(id(0), id(1)));
+  }
+
+  private List<JsonObject> examples() {
+    JsonArray array =
+        JsonParser.parseString(project.read("target/examples/ring.json")).getAsJsonArray();
+    return array.asList().stream().map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private String id(int example) {
+    return examples().get(example).get("id").getAsString();
+  }
+
+  @Test
+  void exampleIsDescribedForThePages() {
+    project.prepare();
+    JsonObject ring = examples().get(0);
+    assertEquals(
+        List.of(
+            "kind",
+            "id",
+            "title",
+            "alt",
+            "caption",
+            "specification",
+            "controls",
+            "values",
+            "heat",
+            "poster",
+            "pictures"),
+        List.copyOf(ring.keySet()));
+    assertEquals("Quotes & <angles>: fine", ring.get("caption").getAsString());
+    assertEquals(
+        "{\"data\":\"circle\",\"noise\":0.1,\"points\":100,\"hidden\":[4,2],"
+            + "\"activation\":\"tanh\",\"learningRate\":0.3,\"batch\":10,\"epochs\":20,\"seed\":7}",
+        ring.get("specification").toString());
+    assertEquals(MeasuredValue.keys(), List.copyOf(ring.getAsJsonObject("values").keySet()));
+    assertEquals("20", ring.getAsJsonObject("values").get("epoch").getAsString());
+    assertEquals("25", ring.getAsJsonObject("values").get("parameters").getAsString());
+    assertEquals(
+        List.of("plot", "network", "curve"),
+        List.copyOf(ring.getAsJsonObject("pictures").keySet()));
+    assertFalse(examples().get(1).has("caption"));
+  }
+
+  @Test
+  void controlsAreThoseTheAuthorNamedInHerOrderWithHerValues() {
+    project.prepare();
+    JsonArray controls = examples().get(0).getAsJsonArray("controls");
+    assertEquals(
+        List.of("learning-rate=0.3", "hidden=4,2"),
+        controls.asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .map(c -> c.get("key").getAsString() + "=" + c.get("value").getAsString())
+            .toList());
+    assertTrue(
+        controls.get(1).toString().contains("{\"value\":\"4,2\",\"label\":\"4 + 2\"}"),
+        controls.toString());
+    assertEquals(4, examples().get(1).getAsJsonArray("controls").size());
+  }
+
+  @Test
+  void picturesAreThere() throws IOException {
+    project.prepare();
+    Path images = project.path("target/examples/images");
+    for (JsonObject example : examples()) {
+      var heat = ImageIO.read(images.resolve(example.get("heat").getAsString()).toFile());
+      assertEquals(61, heat.getWidth());
+      assertEquals(61, heat.getHeight());
+      String poster = Files.readString(images.resolve(example.get("poster").getAsString()));
+      assertTrue(poster.startsWith("<svg"), poster);
+    }
+    assertEquals(4, project.files("target/examples/images").size());
+  }
+
+  @Test
+  void failedRunLeavesExamplesAsTheyWere() {
+    project.prepare();
+    Map<String, String> before = project.files("target/examples");
+    project.writePost("another", Project.post("bad/unknown-key.md"));
+    assertEquals(1, project.prepare().exitCode());
+    assertEquals(before, project.files("target/examples"));
+    project.writePost("another", Project.post("bad/expectation-unmet.md"));
+    assertEquals(1, project.prepare().exitCode());
+    assertEquals(before, project.files("target/examples"));
+  }
+
+  @Test
+  void nothingIsTrainedTwice() {
+    project.prepare();
+    Map<String, String> before = project.files("target/examples");
+    assertEquals("Posts: 1, examples: 2 (0 trained now)\n", project.prepare().printed());
+    assertEquals(before, project.files("target/examples"));
+  }
+
+  @Test
+  void newSpecificationIsTrainedAndTheOldOneForgotten() {
+    project.prepare();
+    project.writePost("ring", Project.post("good/ring.md").replace("seed: 7", "seed: 8"));
+    assertEquals("Posts: 1, examples: 2 (1 trained now)\n", project.prepare().printed());
+    assertEquals(2, project.files("target/cache/examples").size());
+  }
+
+  @Test
+  void damagedCacheIsTrainedAgain() throws IOException {
+    project.prepare();
+    Map<String, String> before = project.files("target/examples");
+    List<String> entries = List.copyOf(project.files("target/cache/examples").keySet());
+    String cutShort = project.read("target/cache/examples/" + entries.get(0)).substring(0, 500);
+    project.write("target/cache/examples/" + entries.get(0), cutShort);
+    String altered = project.read("target/cache/examples/" + entries.get(1)).replace("1", "2");
+    project.write("target/cache/examples/" + entries.get(1), altered);
+    assertEquals("Posts: 1, examples: 2 (2 trained now)\n", project.prepare().printed());
+    assertEquals(before, project.files("target/examples"));
+    Folder.delete(project.path("target/cache"));
+    assertEquals("Posts: 1, examples: 2 (2 trained now)\n", project.prepare().printed());
+    assertEquals(before, project.files("target/examples"));
+  }
+
+  @Test
+  void staleFilesGoAndOthersAreNotTouched() throws IOException {
+    project.prepare();
+    Path json = project.path("target/examples/ring.json");
+    Files.setLastModifiedTime(json, LONG_AGO);
+    project.write("target/examples/removed-post.json", "[]");
+    project.write("target/examples/images/old.png", "");
+    project.prepare();
+    assertEquals(LONG_AGO, Files.getLastModifiedTime(json));
+    assertEquals(5, project.files("target/examples").size());
+  }
+
+  @Test
+  void postWithoutExamplesHasNoFile() {
+    String text = Project.post("good/ring.md");
+    project.writePost("ring", text.substring(0, text.indexOf("# A ring")));
+    assertEquals("Posts: 1, examples: 0 (0 trained now)\n", project.prepare().printed());
+    assertEquals(Map.of(), project.files("target/examples"));
+  }
+
+  @Test
+  void projectWithoutPostsIsFine() throws IOException {
+    Folder.delete(project.path("content"));
+    assertEquals(
+        new Project.Outcome(0, "Posts: 0, examples: 0 (0 trained now)\n"), project.prepare());
+  }
+
+  @Test
+  void hugeFileIsRefused() {
+    project.write("content/posts/ring.md", new byte[2_000_001]);
+    assertEquals(
+        "content/posts/ring.md:1:1: error[file-too-large]:"
+            + " 2000001 bytes are too many for a post, at most 2000000 are allowed\n"
+            + "   1 |\n"
+            + "     | ^\n"
+            + "1 error in 1 post\n",
+        project.prepare().printed());
+  }
+
+  @Test
+  void hugeFrontMatterIsRefused() {
+    String good = Project.post("good/ring.md");
+    project.writePost("ring", good.replace("tags:", "tags:\n" + "  - AI\n".repeat(3000)));
+    assertEquals(
+        "content/posts/ring.md:2:1: error[refused-yaml]: this is longer than 20000 characters\n"
+            + "   2 | layout: post.njk\n"
+            + "     | ^\n"
+            + "1 error in 1 post\n",
+        project.prepare().printed());
+  }
+
+  @Test
+  void fileThatIsNotUtf8IsRefusedWithThePlace() {
+    byte[] latin1 = "---\ntitle: 🧠 Zürich\n".getBytes(StandardCharsets.UTF_8);
+    String text = new String(latin1, StandardCharsets.ISO_8859_1).replace("Ã¼", "ü");
+    project.write("content/posts/ring.md", text.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        "content/posts/ring.md:2:11: error[not-utf-8]: this is not UTF-8\n"
+            + "   2 | title: 🧠 Z�rich\n"
+            + "     |            ^ save the file as UTF-8\n"
+            + "1 error in 1 post\n",
+        project.prepare().printed());
+  }
+
+  @Test
+  void absurdNestingIsRefused() {
+    String good = Project.post("good/ring.md");
+    project.writePost("ring", good + "\n" + "- ".repeat(50_000) + "x\n");
+    assertTrue(
+        project
+            .prepare()
+            .printed()
+            .startsWith("content/posts/ring.md:16:1: error[nested-too-deep]"),
+        project.prepare().printed());
+  }
+
+  @Test
+  void failedRunDoesNotCallTheSiteUnchanged() {
+    project.write("target/site-unchanged", "");
+    project.writePost("ring", "");
+    project.prepare();
+    assertFalse(Files.exists(project.path("target/site-unchanged")));
+  }
+
+  @Test
+  void sameInputsGiveTheSameBytesInAnotherFolder(@TempDir Path elsewhere) {
+    Project other = new Project(elsewhere);
+    other.writePost("ring", Project.post("good/ring.md"));
+    project.prepare();
+    other.prepare();
+    assertEquals(project.files("target/examples"), other.files("target/examples"));
+    assertArrayEquals(
+        project.read("target/site-inputs.sha256").getBytes(StandardCharsets.UTF_8),
+        other.read("target/site-inputs.sha256").getBytes(StandardCharsets.UTF_8));
+  }
+}
