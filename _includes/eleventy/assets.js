@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { imageSize } from "image-size";
+import { building } from "./mode.js";
+import { readStylesheet } from "./stylesheet.js";
+
+/** Generated files that are published among the assets. */
+const GENERATED = { "/assets/trainer/": "target/trainer/" };
+
+/** What the pages of this build refer to: address with content hash → content. */
+const published = new Map();
+
+/**
+ * Publishes every asset that a page names under an address that changes with its content, so that
+ * browsers may keep it for ever. The preview serves the files themselves under their plain names.
+ */
+export function assets(eleventy) {
+  eleventy.addFilter("asset", assetUrl);
+  eleventy.addFilter("imageSize", imageSizeOf);
+
+  eleventy.on("eleventy.before", () => published.clear());
+  eleventy.on("eleventy.after", ({ directories }) => {
+    for (const [url, content] of published) {
+      const file = path.join(directories.output, url);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  });
+
+  eleventy.addPassthroughCopy({ "target/examples/images": "examples" });
+  if (building()) return;
+  eleventy.addPassthroughCopy({ assets: "assets" });
+  for (const [url, folder] of Object.entries(GENERATED)) {
+    eleventy.addPassthroughCopy({ [folder]: url.slice(1) });
+  }
+}
+
+/** The address under which an asset such as "/assets/css/site.css" is published. */
+export function assetUrl(url) {
+  const file = fileOf(url);
+  if (!building()) return url;
+  if (!existsSync(file)) throw new Error(`There is no asset ${url}: no such file as ${file}.`);
+  const content = url.endsWith(".css") ? readStylesheet(file) : readFileSync(file);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  const { dir, name, ext } = path.posix.parse(url);
+  const address = `${dir}/${name}.${hash}${ext}`;
+  published.set(address, content);
+  return address;
+}
+
+/** The width and height of an image in pixels. */
+export function imageSizeOf(url) {
+  return imageSize(readFileSync(fileOf(url)));
+}
+
+function fileOf(url) {
+  const generated = Object.keys(GENERATED).find((prefix) => url.startsWith(prefix));
+  return generated ? url.replace(generated, GENERATED[generated]) : url.slice(1);
+}

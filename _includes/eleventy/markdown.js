@@ -1,0 +1,24 @@
+import { codeBlocks } from "./markdown/code-blocks.js";
+import { exampleFences } from "./markdown/example-fences.js";
+import { headings } from "./markdown/headings.js";
+import { images } from "./markdown/images.js";
+import { measuredValues } from "./markdown/measured-values.js";
+import { tables } from "./markdown/tables.js";
+
+/** What Markdown means here, one rule per file; raw HTML stays text. */
+export function markdown(eleventy) {
+  const slugify = eleventy.getFilter("slugify");
+  let library;
+
+  eleventy.amendLibrary("md", (md) => {
+    library = md;
+    md.set({ html: false, typographer: true }).enable("code");
+    md.use(exampleFences).use(measuredValues).use(headings, slugify);
+    md.use(codeBlocks).use(images).use(tables);
+  });
+
+  // Feed readers run no scripts: the same text again, with a picture in place of each live figure.
+  eleventy.addFilter("feedContent", (post) =>
+    library.render(post.rawInput, { page: post.page, medium: "feed" }),
+  );
+}

@@ -1,0 +1,2 @@
+/** True for the site that readers get, false for the author's preview. */
+export const building = () => process.env.ELEVENTY_RUN_MODE === "build";

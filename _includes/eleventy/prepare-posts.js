@@ -1,0 +1,14 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * In the preview, has the Java side check the posts and train their examples again before they are
+ * rendered. Mistakes are printed; the pages then keep the examples of the last good state.
+ */
+export function preparePosts(eleventy) {
+  eleventy.on("eleventy.before", ({ runMode }) => {
+    if (runMode === "build") return;
+    const java = process.env.JAVA ?? "java";
+    const { error } = spawnSync(java, ["@target/prepare-posts.args"], { stdio: "inherit" });
+    if (error) throw error;
+  });
+}
