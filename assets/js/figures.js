@@ -1,0 +1,45 @@
+// Brings a figure to life at the first press of one of its buttons or change of one of its controls.
+// Until then nothing is loaded. What a figure does then is written in Java: gradientpress.browser.
+
+const { trainer, worker } = document.querySelector("script[data-trainer]").dataset;
+const alive = new WeakMap();
+
+function open(figure) {
+  if (!alive.has(figure)) alive.set(figure, load(figure));
+  return alive.get(figure);
+}
+
+async function load(figure) {
+  const trainerWorker = new Worker(worker, { type: "module" });
+  trainerWorker.addEventListener("error", () => fail(figure));
+  trainerWorker.postMessage({ module: new URL(trainer, document.baseURI).href });
+  const { Exports } = await import(trainer);
+  const specification = JSON.parse(figure.querySelector("[data-part=specification]").textContent);
+  return Exports.openTrainer(figure, specification, trainerWorker);
+}
+
+async function use(figure, action) {
+  try {
+    action(await open(figure));
+  } catch (error) {
+    fail(figure);
+    throw error;
+  }
+}
+
+function fail(figure) {
+  alive.delete(figure);
+  figure.dataset.state = "failed";
+  figure.querySelector("[data-part=status]").textContent =
+    "The trainer could not be loaded. Check the connection and try again.";
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-action]");
+  if (button) use(button.closest("figure"), (figure) => figure.press(button.dataset.action));
+});
+
+document.addEventListener("change", ({ target }) => {
+  const figure = target.closest("figure[data-kind]");
+  if (figure) use(figure, (live) => live.change(target.name, target.value));
+});
