@@ -1,0 +1,104 @@
+package gradientpress.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The beginner's guide, open in a tab, with an ear on everything that must not happen there. */
+final class Article implements AutoCloseable {
+  static final String PATH = "/posts/beginners-guide-to-neural-networks/";
+
+  final Page page;
+  final List<String> requests = new ArrayList<>();
+  final List<String> complaints = new ArrayList<>();
+  private final BrowserContext context;
+
+  Article(BrowserContext context, String site) {
+    this.context = context;
+    page = context.newPage();
+    page.onRequest(request -> requests.add(request.url()));
+    page.onConsoleMessage(message -> complain(message.type(), message.text()));
+    page.onPageError(error -> complaints.add(error));
+    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    page.navigate(site + PATH);
+  }
+
+  private void complain(String type, String text) {
+    if (type.equals("error") || type.equals("warning")) {
+      complaints.add(type + ": " + text);
+    }
+  }
+
+  /** Returns the figure of that title, as a screen reader would find it. */
+  Figure figure(String title) {
+    return new Figure(
+        page.getByRole(
+            AriaRole.FIGURE, new Page.GetByRoleOptions().setName(title).setExact(true)));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** A trainer, used as a reader uses it. */
+  record Figure(Locator locator) {
+    Locator button(String name) {
+      return locator.getByRole(
+          AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator value(String label) {
+      return locator.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator control(String label) {
+      return locator.getByRole(
+          AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** Returns the place where the figure says something, if it says this. */
+    Locator status(String saying) {
+      return locator
+          .getByRole(AriaRole.STATUS)
+          .filter(new Locator.FilterOptions().setHasText(saying));
+    }
+
+    void press(String name) {
+      button(name).click();
+    }
+
+    int epoch() {
+      return Integer.parseInt(value("Epoch").textContent());
+    }
+
+    /** Returns the four values as the reader sees them. */
+    List<String> values() {
+      return List.of(
+          value("Epoch").textContent(),
+          value("Training loss").textContent(),
+          value("Test loss").textContent(),
+          value("Accuracy").textContent());
+    }
+
+    void waitForState(String state) {
+      PlaywrightAssertions.assertThat(locator)
+          .hasAttribute(
+              "data-state",
+              state,
+              new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions()
+                  .setTimeout(60_000));
+    }
+
+    void waitForEpoch(int atLeast) {
+      locator
+          .page()
+          .waitForCondition(
+              () -> epoch() >= atLeast, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import gradientpress.browser.Article.Figure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an article asks of a reader's browser and connection before and after *Train*. */
+class ArticlePageIT {
+  private static final Path SITE = Path.of("_site");
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SiteServer(SITE);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @Test
+  void noTrainerCodeIsLoadedBeforeItIsWantedAndNothingEverFromElsewhere() {
+    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+      article.page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+      article.page.waitForLoadState();
+      assertEquals(1, scripts(article).size(), () -> "before Train: " + scripts(article));
+      assertTrue(scripts(article).get(0).contains("/assets/js/figures."), scripts(article)::toString);
+
+      Figure figure = article.figure("Cats and dogs, told apart by ears and snout");
+      figure.press("Step");
+      assertThat(figure.value("Epoch")).hasText("1");
+      assertTrue(
+          scripts(article).stream().anyMatch(url -> url.contains("/assets/trainer/trainer.")),
+          scripts(article)::toString);
+      for (String url : article.requests) {
+        assertTrue(url.startsWith(server.address() + "/"), "requested from elsewhere: " + url);
+      }
+      assertEquals(List.of(), article.complaints);
+    }
+  }
+
+  @Test
+  void aStrictContentSecurityPolicyIsInForce() {
+    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+      Object ran =
+          article.page.evaluate(
+              """
+              () => new Promise((resolve) => {
+                document.addEventListener("securitypolicyviolation", (event) =>
+                  resolve(event.effectiveDirective));
+                const script = document.createElement("script");
+                script.textContent = "document.title = 'hacked'";
+                document.body.append(script);
+              })
+              """);
+      assertEquals("script-src-elem", ran);
+      assertFalse(article.page.title().contains("hacked"));
+      assertEquals(
+          "blocked",
+          article.page.evaluate(
+                  """
+              () => new Promise((resolve) => setTimeout(() => {
+                try {
+                  resolve(new Function("return 'ran'")());
+                } catch {
+                  resolve("blocked");
+                }
+              }))
+              """));
+    }
+  }
+
+  @Test
+  void theArticleIsWholeWithoutJavaScript() {
+    NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
+    try (Article article =
+        new Article(chromium.browser().newContext(withoutScripts), server.address())) {
+      Locator figures = article.page.getByRole(AriaRole.FIGURE);
+      assertTrue(figures.count() >= 3, () -> figures.count() + " figures");
+      for (Locator locator : figures.all()) {
+        Figure figure = new Figure(locator);
+        assertThat(locator.locator("svg.plot path.boundary")).isVisible();
+        assertThat(locator.locator("svg.network circle").first()).isVisible();
+        assertThat(locator.locator("svg.curve path").first()).isVisible();
+        assertTrue(figure.epoch() > 0, "the picture is of a trained network");
+        assertThat(figure.value("Accuracy")).containsText("%");
+        assertThat(locator.getByRole(AriaRole.BUTTON)).hasCount(0);
+        assertThat(locator.getByRole(AriaRole.COMBOBOX)).hasCount(0);
+      }
+    }
+  }
+
+  @Test
+  void thePageIsLight() throws IOException {
+    Document page = Jsoup.parse(Files.readString(SITE.resolve(Article.PATH.substring(1) + "index.html")));
+    List<String> styles = page.select("head > link[rel=stylesheet]").eachAttr("href");
+    List<String> scripts = page.select("script[src]").eachAttr("src");
+    long html = gzip(page.outerHtml().getBytes());
+    long css = styles.stream().mapToLong(ArticlePageIT::gzip).sum();
+    long js = scripts.stream().mapToLong(ArticlePageIT::gzip).sum();
+    assertTrue(js <= 3 * 1024, "JavaScript before Train: " + js + " bytes");
+    assertTrue(
+        html + css + js <= 30 * 1024,
+        "HTML " + html + " + CSS " + css + " + JavaScript " + js + " bytes");
+
+    long onTrain =
+        gzip(page.select("script[data-trainer]").attr("data-trainer"))
+            + gzip(page.select("script[data-worker]").attr("data-worker"));
+    assertTrue(onTrain <= 40 * 1024, "loaded at Train: " + onTrain + " bytes");
+  }
+
+  private static List<String> scripts(Article article) {
+    List<String> scripts = new ArrayList<>(article.requests);
+    scripts.removeIf(url -> !url.endsWith(".js"));
+    return scripts;
+  }
+
+  private static long gzip(String address) {
+    try {
+      return gzip(Files.readAllBytes(SITE.resolve(address.substring(1))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long gzip(byte[] content) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.size();
+  }
+}

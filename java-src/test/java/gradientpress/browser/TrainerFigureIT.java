@@ -1,0 +1,260 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import gradientpress.browser.Article.Figure;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a reader does with a trainer in a real browser, and what then happens. */
+class TrainerFigureIT {
+  private static final String RING = "The same ring, with four hidden neurons";
+  private static final String PETS = "Cats and dogs, told apart by ears and snout";
+
+  /** Adds up how far things have moved without being asked to, as browsers measure it. */
+  private static final String LAYOUT_SHIFT =
+      """
+      () => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: "layout-shift", buffered: true });
+        return new Promise((resolve) =>
+          requestAnimationFrame(() =>
+            setTimeout(() =>
+              resolve(observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0)))));
+      }
+      """;
+
+  private static SiteServer server;
+  private static Chromium chromium;
+  private Article article;
+  private Figure ring;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SiteServer(Path.of("_site"));
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void openArticle() {
+    article = new Article(chromium.browser().newContext(), server.address());
+    ring = article.figure(RING);
+  }
+
+  @AfterEach
+  void closeArticle() {
+    List<String> complaints = article.complaints;
+    article.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void trainingEndsWithTheNumbersThatTheArticlePromises() {
+    List<String> promised = ring.values();
+    ring.press("Train");
+    ring.waitForState("training");
+    ring.waitForState("done");
+    assertEquals(promised, ring.values());
+    assertThat(ring.status("Done.")).isVisible();
+  }
+
+  @Test
+  void trainingBeginsAtTheFirstEpochWithAnUntrainedNetwork() {
+    ring.press("Reset");
+    ring.waitForState("idle");
+    assertThat(ring.value("Epoch")).hasText("0");
+    assertTrue(accuracy(ring) < 80, () -> "untrained, yet right in " + ring.values());
+  }
+
+  @Test
+  void pauseStopsAndTrainGoesOn() {
+    ring.press("Train");
+    ring.waitForEpoch(5);
+    ring.press("Pause");
+    ring.waitForState("paused");
+    // The frame that was under way still comes; what a step adds shows that nothing else does.
+    ring.press("Step");
+    ring.waitForEpoch(6);
+    int paused = ring.epoch();
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText(Integer.toString(paused + 1));
+    ring.press("Train");
+    ring.waitForEpoch(paused + 5);
+    assertThat(ring.button("Pause")).isVisible();
+  }
+
+  @Test
+  void stepTrainsOneEpoch() {
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("2");
+  }
+
+  @Test
+  void resetGivesTheSameFirstNumbersAgain() {
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    List<String> first = ring.values();
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("2");
+    assertNotEquals(first.get(1), ring.values().get(1), "the second epoch changed nothing");
+    ring.press("Reset");
+    assertThat(ring.value("Epoch")).hasText("0");
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    assertEquals(first, ring.values());
+  }
+
+  @Test
+  void figuresAreIndependent() {
+    Figure pets = article.figure(PETS);
+    List<String> untouched = pets.values();
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    assertEquals(untouched, pets.values());
+    pets.press("Step");
+    pets.press("Step");
+    assertThat(pets.value("Epoch")).hasText("2");
+    assertThat(ring.value("Epoch")).hasText("1");
+  }
+
+  @Test
+  void anotherDataSetStartsAfresh() {
+    String before = boundary();
+    ring.control("Data set").selectOption("spiral");
+    assertThat(ring.value("Epoch")).hasText("0");
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    assertNotEquals(before, boundary());
+  }
+
+  @Test
+  void anotherNumberOfLayersIsDrawn() {
+    ring.control("Hidden layers").selectOption("8,8");
+    assertThat(ring.value("Epoch")).hasText("0");
+    assertThat(ring.locator().locator("svg.network circle.hidden")).hasCount(16);
+    assertThat(ring.locator().locator("svg.network line.edge")).hasCount(2 * 8 + 8 * 8 + 8);
+    ring.control("Hidden layers").selectOption("");
+    assertThat(ring.locator().locator("svg.network circle.hidden")).hasCount(0);
+  }
+
+  @Test
+  void anotherLearningRateTakesEffectWithoutARestart() {
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    ring.control("Learning rate").selectOption("0.3");
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("2");
+  }
+
+  @Test
+  void aRunThatDivergesSaysSoAndShowsNoNumbers() {
+    ring.control("Activation").selectOption("linear");
+    ring.control("Hidden layers").selectOption("8,8,8");
+    ring.control("Learning rate").selectOption("3");
+    assertThat(ring.value("Epoch")).hasText("0");
+    ring.press("Train");
+    ring.waitForState("failed");
+    assertThat(ring.status("lower learning rate")).isVisible();
+    assertThat(ring.value("Training loss")).hasText("–");
+    assertThat(ring.value("Accuracy")).hasText("–");
+    ring.control("Learning rate").selectOption("0.01");
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+  }
+
+  @Test
+  void nothingMovesWhenAFigureComesAlive() {
+    List<?> before = boxes();
+    assertTrue(before.size() > 10, () -> "parts of the figure: " + before);
+    ring.press("Train");
+    ring.waitForEpoch(3);
+    ring.press("Pause");
+    assertEquals(before, boxes());
+    assertEquals(0.0, ((Number) article.page.evaluate(LAYOUT_SHIFT)).doubleValue());
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    ring.button("Train").focus();
+    article.page.keyboard().press("Tab");
+    assertThat(ring.button("Step")).isFocused();
+    article.page.keyboard().press("Enter");
+    assertThat(ring.value("Epoch")).hasText("1");
+    article.page.keyboard().press("Space");
+    assertThat(ring.value("Epoch")).hasText("2");
+    assertThat(ring.button("Step")).isFocused();
+  }
+
+  @Test
+  void aModuleThatDoesNotLoadIsReportedAndCanBeTriedAgain() {
+    article.page.route("**/trainer.*.js", route -> route.abort());
+    ring.press("Train");
+    ring.waitForState("failed");
+    assertThat(ring.status("could not be loaded")).isVisible();
+    article.page.unroute("**/trainer.*.js");
+    article.complaints.clear(); // the browser's own words on the broken connection
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+  }
+
+  @Test
+  void theFigureFitsAPhone() {
+    try (Article phone =
+        new Article(
+            chromium
+                .browser()
+                .newContext(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true)),
+            server.address())) {
+      Figure figure = phone.figure(RING);
+      figure.button("Step").tap();
+      assertThat(figure.value("Epoch")).hasText("1");
+      assertEquals(320, phone.page.evaluate("document.documentElement.scrollWidth"));
+      for (Locator button : figure.locator().getByRole(AriaRole.BUTTON).all()) {
+        assertTrue(button.boundingBox().height >= 44, "a finger needs 44 px");
+      }
+      assertEquals(List.of(), phone.complaints);
+    }
+  }
+
+  private String boundary() {
+    return ring.locator().locator("svg.plot path.boundary").getAttribute("d");
+  }
+
+  /** Returns where all parts of the figure stand in the document, and how large they are. */
+  private List<?> boxes() {
+    return (List<?>)
+        ring.locator()
+            .evaluate(
+                """
+                (figure) =>
+                  [figure, ...figure.querySelectorAll("[data-part], button, select, dt, figcaption")]
+                    .filter((part) => part.dataset.part !== "heat") // a canvas takes its place
+                    .map((part) => part.getBoundingClientRect())
+                    .filter(({ width }) => width > 0)
+                    .map(({ x, y, width, height }) => [x, y + window.scrollY, width, height])
+                """);
+  }
+
+  private static double accuracy(Figure figure) {
+    return Double.parseDouble(figure.value("Accuracy").textContent().replace("%", ""));
+  }
+}
