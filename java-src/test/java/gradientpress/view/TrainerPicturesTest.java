@@ -1,0 +1,145 @@
+package gradientpress.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gradientpress.data.DataSets;
+import gradientpress.example.TrainerSession;
+import gradientpress.example.TrainerSpecification;
+import java.awt.geom.Rectangle2D;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+@DisplayName("Pictures of a trainer as SVG")
+class TrainerPicturesTest {
+  private static final String HEAT = "data:image/png;base64,AAAA";
+
+  static String[] names() {
+    return DataSets.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void thePlotHasTheBoundaryUnderFourKindsOfDots(String data) throws Exception {
+    Element plot = parse(TrainerPictures.plot(session(data)));
+    assertEquals(
+        List.of(
+            "boundary",
+            "dots first test",
+            "dots second test",
+            "dots first train",
+            "dots second train"),
+        roles(plot, "path"));
+    assertEquals("0 0 300 300", plot.getAttribute("viewBox"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theNetworkHasItsUnitsAndWeights(String data) throws Exception {
+    TrainerSession session = session(data);
+    int outputs = session.dataSet().outputs().length;
+    Element network = parse(TrainerPictures.network(session));
+    assertEquals(2 + 3 + outputs, roles(network, "circle").size());
+    assertEquals(2 * 3 + 3 * outputs, roles(network, "line").size());
+    assertEquals("0 0 400 300", network.getAttribute("viewBox"));
+  }
+
+  @Test
+  void theCurveHasBothLosses() throws Exception {
+    Element curve = parse(TrainerPictures.curve(session("xor")));
+    assertEquals(List.of("loss test", "loss training"), roles(curve, "path"));
+    assertEquals("0 0 400 120", curve.getAttribute("viewBox"));
+  }
+
+  /** They stand in the page, whose security policy refuses inline styles, many to a page. */
+  @Test
+  void thePicturesOfThePageBringNoStylesAndNoIds() {
+    TrainerSession session = session("xor");
+    String all =
+        TrainerPictures.plot(session)
+            + TrainerPictures.network(session)
+            + TrainerPictures.curve(session);
+    assertFalse(all.contains("style") || all.contains(" id="));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void thePosterHoldsAllPicturesAndStandsOnItsOwn(String data) throws Exception {
+    String svg = Poster.of(session(data), HEAT);
+    Element poster = parse(svg);
+    assertEquals("http://www.w3.org/2000/svg", poster.getNamespaceURI());
+    assertEquals("0 0 720 300", poster.getAttribute("viewBox"));
+    assertEquals(List.of("plot", "network", "curve"), roles(poster, "svg"));
+    assertEquals(List.of(HEAT), attributes(poster, "image", "href"));
+    assertTrue(attributes(poster, "svg", "aria-hidden").stream().allMatch(String::isEmpty));
+    String withoutNamespace = svg.replace("http://www.w3.org/2000/svg", "");
+    assertFalse(withoutNamespace.contains("http"), "nothing is loaded from elsewhere");
+    assertFalse(svg.contains("url("), "nothing is loaded from elsewhere");
+  }
+
+  @Test
+  void thePartsOfThePosterDoNotOverlapAndFillIt() throws Exception {
+    Element poster = parse(Poster.of(session("xor"), HEAT));
+    double area = 0;
+    List<Rectangle2D> boxes = new ArrayList<>();
+    NodeList parts = poster.getElementsByTagName("svg");
+    for (int i = 0; i < parts.getLength(); i++) {
+      Rectangle2D box = box((Element) parts.item(i));
+      assertTrue(new Rectangle2D.Double(0, 0, 720, 300).contains(box));
+      assertTrue(boxes.stream().noneMatch(box::intersects));
+      boxes.add(box);
+      area += box.getWidth() * box.getHeight();
+    }
+    assertTrue(area > 0.9 * 720 * 300);
+  }
+
+  private static Rectangle2D box(Element part) {
+    return new Rectangle2D.Double(
+        Integer.parseInt(part.getAttribute("x")),
+        Integer.parseInt(part.getAttribute("y")),
+        Integer.parseInt(part.getAttribute("width")),
+        Integer.parseInt(part.getAttribute("height")));
+  }
+
+  private static TrainerSession session(String data) {
+    TrainerSession session =
+        new TrainerSession(
+            new TrainerSpecification(data, 0.1, 40, new int[] {3}, "tanh", 0.1, 5, 3, 1));
+    for (int i = 0; i < 3; i++) {
+      session.trainEpoch();
+    }
+    return session;
+  }
+
+  private static List<String> roles(Element picture, String element) {
+    return attributes(picture, element, "class");
+  }
+
+  private static List<String> attributes(Element picture, String element, String attribute) {
+    List<String> values = new ArrayList<>();
+    NodeList elements = picture.getElementsByTagName(element);
+    for (int i = 0; i < elements.getLength(); i++) {
+      values.add(((Element) elements.item(i)).getAttribute(attribute));
+    }
+    return values;
+  }
+
+  private static Element parse(String xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)))
+        .getDocumentElement();
+  }
+}
