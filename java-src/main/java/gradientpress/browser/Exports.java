@@ -11,7 +11,8 @@ public final class Exports {
 
   /** Brings a trainer's figure to life: page only. */
   @JSExport
-  public static TrainerFigure openTrainer(Element figure, SpecificationObject specification, JSObject worker) {
+  public static TrainerFigure openTrainer(
+      Element figure, SpecificationObject specification, JSObject worker) {
     return new TrainerFigure(figure, specification, worker);
   }
 

@@ -86,8 +86,7 @@ final class SvgElementPen implements Pen {
 
   @JSBody(
       params = {"element", "name", "value"},
-      script =
-          "if (element.getAttribute(name) !== value) element.setAttribute(name, value);")
+      script = "if (element.getAttribute(name) !== value) element.setAttribute(name, value);")
   private static native void set(Element element, String name, String value);
 
   @JSBody(

@@ -1,11 +1,6 @@
 package gradientpress.browser;
 
 import gradientpress.example.TrainerSession;
-import gradientpress.view.DataPlot;
-import gradientpress.view.DecisionBoundary;
-import gradientpress.view.HeatMap;
-import gradientpress.view.LossCurve;
-import gradientpress.view.NetworkDiagram;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
@@ -32,34 +27,27 @@ public final class TrainerFigure {
 
   private final FigurePage page;
   private final JSObject worker;
-  private final SvgElementPen plot;
-  private final SvgElementPen network;
-  private final SvgElementPen curve;
-  private final HeatCanvas heat;
+  private final FigurePictures pictures;
   private final double[] scores = Frame.scores();
 
   private SpecificationObject specification;
   private TrainerSession session;
   private double[] latest;
   private int run;
+  private int unanswered;
   private int target;
   private double epochsDue;
   private double lastTime;
   private boolean training;
   private boolean stepping;
-  private boolean waiting;
   private boolean visible = true;
   private boolean drawing;
-  private boolean fresh;
 
   TrainerFigure(Element figure, SpecificationObject specification, JSObject worker) {
     this.page = new FigurePage(figure);
     this.worker = worker;
     this.specification = specification;
-    this.plot = page.picture("plot");
-    this.network = page.picture("network");
-    this.curve = page.picture("curve");
-    this.heat = new HeatCanvas(page.heat());
+    this.pictures = new FigurePictures(page);
     onFrame(worker, this::receive);
     page.watchVisibility(this::setVisible);
     startRun();
@@ -98,8 +86,7 @@ public final class TrainerFigure {
     target = specification.getEpochs();
     epochsDue = 0;
     stepping = false;
-    fresh = true;
-    waiting = true;
+    unanswered = 1; // answers to an earlier run do not count
     send(worker, Request.of(specification, run, 0, specification.getLearningRate()));
   }
 
@@ -140,14 +127,14 @@ public final class TrainerFigure {
   }
 
   private void ask(int epochs) {
-    waiting = true;
+    unanswered++;
     send(worker, Request.of(null, run, epochs, specification.getLearningRate()));
   }
 
   private void receive(Float64Array frame) {
     double[] numbers = frame.toJavaArray();
     if (Frame.run(numbers) == run) {
-      waiting = false;
+      unanswered--;
       latest = numbers;
       draw();
     }
@@ -183,8 +170,8 @@ public final class TrainerFigure {
   }
 
   private void keepTraining(double time) {
-    if (waiting) {
-      return; // the frame that comes will call again
+    if (unanswered > 0 || session.diverged() || session.epoch() >= target) {
+      return; // the frame that comes will call again, or show() ends the run
     }
     double gap = lastTime == 0 ? 0 : Math.min(LONGEST_GAP, time - lastTime);
     lastTime = time;
@@ -199,20 +186,7 @@ public final class TrainerFigure {
   }
 
   private void show() {
-    heat.paint(scores);
-    plot.restart();
-    DecisionBoundary.draw(HeatMap.SIDE, scores, plot);
-    if (fresh) {
-      DataPlot.draw(session.dataSet(), session.split(), plot);
-      plot.finish();
-      fresh = false;
-    }
-    network.restart();
-    NetworkDiagram.draw(session.dataSet(), session.network(), network);
-    network.finish();
-    curve.restart();
-    LossCurve.draw(session.history(), Math.max(target, session.epoch()), curve);
-    curve.finish();
+    pictures.draw(session, scores, Math.max(target, session.epoch()));
     page.showEpoch(session.epoch());
     if (session.diverged()) {
       training = false;
@@ -228,7 +202,7 @@ public final class TrainerFigure {
       training = false;
       page.showState("done", false);
       page.say("Done.");
-    } else if (stepping && session.epoch() > 0) {
+    } else if (stepping && unanswered == 0) {
       stepping = false;
       page.say("Epoch ".concat(Integer.toString(session.epoch())).concat("."));
     }

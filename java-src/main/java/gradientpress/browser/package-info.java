@@ -1,6 +1,6 @@
 /**
- * The figure in the reader's page, compiled to JavaScript by TeaVM: the only package that knows of a
- * browser.
+ * The figure in the reader's page, compiled to JavaScript by TeaVM: the only package that knows of
+ * a browser.
  *
  * <p>{@link gradientpress.browser.Bundle} is the one module that page, worker and Node load. In the
  * page, {@link gradientpress.browser.TrainerFigure} draws and listens; in a worker, {@link

@@ -36,8 +36,7 @@ final class Article implements AutoCloseable {
   /** Returns the figure of that title, as a screen reader would find it. */
   Figure figure(String title) {
     return new Figure(
-        page.getByRole(
-            AriaRole.FIGURE, new Page.GetByRoleOptions().setName(title).setExact(true)));
+        page.getByRole(AriaRole.FIGURE, new Page.GetByRoleOptions().setName(title).setExact(true)));
   }
 
   @Override
@@ -92,6 +91,14 @@ final class Article implements AutoCloseable {
               state,
               new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions()
                   .setTimeout(60_000));
+    }
+
+    /** Trains from the start until that epoch has been reached; training goes on. */
+    void trainTo(int epoch) {
+      press("Reset");
+      PlaywrightAssertions.assertThat(value("Epoch")).hasText("0");
+      press("Train");
+      waitForEpoch(epoch);
     }
 
     void waitForEpoch(int atLeast) {

@@ -48,7 +48,8 @@ class ArticlePageIT {
       article.page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
       article.page.waitForLoadState();
       assertEquals(1, scripts(article).size(), () -> "before Train: " + scripts(article));
-      assertTrue(scripts(article).get(0).contains("/assets/js/figures."), scripts(article)::toString);
+      assertTrue(
+          scripts(article).get(0).contains("/assets/js/figures."), scripts(article)::toString);
 
       Figure figure = article.figure("Cats and dogs, told apart by ears and snout");
       figure.press("Step");
@@ -82,7 +83,7 @@ class ArticlePageIT {
       assertEquals(
           "blocked",
           article.page.evaluate(
-                  """
+              """
               () => new Promise((resolve) => setTimeout(() => {
                 try {
                   resolve(new Function("return 'ran'")());
@@ -116,7 +117,8 @@ class ArticlePageIT {
 
   @Test
   void thePageIsLight() throws IOException {
-    Document page = Jsoup.parse(Files.readString(SITE.resolve(Article.PATH.substring(1) + "index.html")));
+    Document page =
+        Jsoup.parse(Files.readString(SITE.resolve(Article.PATH.substring(1) + "index.html")));
     List<String> styles = page.select("head > link[rel=stylesheet]").eachAttr("href");
     List<String> scripts = page.select("script[src]").eachAttr("src");
     long html = gzip(page.outerHtml().getBytes());

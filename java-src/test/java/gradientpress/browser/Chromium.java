@@ -12,11 +12,12 @@ import java.util.Map;
 /**
  * A headless Chromium: this machine's own, else the one that an npm package carries.
  *
- * <p>Playwright's driver comes from npm too, and runs on the Node of the build: nothing is downloaded
- * while tests run.
+ * <p>Playwright's driver comes from npm too, and runs on the Node of the build: nothing is
+ * downloaded while tests run.
  */
 final class Chromium implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final Path DRIVER = Path.of("target", "playwright-driver");
 
   private final Playwright playwright;

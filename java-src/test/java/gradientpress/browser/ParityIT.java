@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same specification gives the same weights to the last bit wherever it trains: the golden trace
- * that the JVM's tests hold to, in Node, in Chromium, and in a build with checked array bounds.
+ * The same specification gives the same weights to the last bit wherever it trains: the golden
+ * trace that the JVM's tests hold to, in Node, in Chromium, and in a build with checked array
+ * bounds.
  */
 class ParityIT {
   private static final Path GOLDEN =
