@@ -3,8 +3,9 @@ package gradientpress.data;
 import gradientpress.nn.SeededRandom;
 
 /**
- * Invented animals by two measurements: cats (class 0) have pointed ears and short snouts; most dogs
- * (class 1) have floppy ears and long snouts, but some have pointed ears, and some short snouts.
+ * Invented animals by two measurements: cats (class 0) have pointed ears and short snouts; most
+ * dogs (class 1) have floppy ears and long snouts, but some have pointed ears, and some short
+ * snouts.
  */
 final class CatsAndDogs implements DataSet {
   private static final double SPREAD = 0.85;

@@ -23,9 +23,7 @@ final class Circle implements DataSet {
   @Override
   public void place(int label, SeededRandom random, double[] point) {
     double radius =
-        label == 1
-            ? random.nextBetween(0, CLUSTER)
-            : random.nextBetween(RING_INSIDE, RING_OUTSIDE);
+        label == 1 ? random.nextBetween(0, CLUSTER) : random.nextBetween(RING_INSIDE, RING_OUTSIDE);
     double angle = random.nextBetween(0, FULL_TURN);
     point[0] = PortableMath.cos(angle) * radius;
     point[1] = PortableMath.sin(angle) * radius;

@@ -24,10 +24,7 @@ public final class LossHistory {
       return;
     }
     if (size == CAPACITY) {
-      halve();
-      if (epoch % stride != 0) {
-        return;
-      }
+      halve(); // this epoch is the capacity times the old stride: it fits the doubled one
     }
     training[size] = trainingLoss;
     test[size] = testLoss;

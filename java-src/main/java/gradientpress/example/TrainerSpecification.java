@@ -4,7 +4,7 @@ import gradientpress.data.DataSets;
 import gradientpress.nn.Activations;
 
 /**
- * Everything that decides a run of a trainer: equal specifications end with equal weights.
+ * Everything that decides a run of a trainer: the same values end with the same weights.
  *
  * @param data name of a {@link gradientpress.data.DataSet}
  * @param noise jitter of the points, 0 to {@link Limits#MAX_NOISE}

@@ -1,7 +1,8 @@
 package gradientpress.nn;
 
 /**
- * What a unit does to its weighted sum: a function f, applied to whole buffers, with its derivative.
+ * What a unit does to its weighted sum: a function f, applied to whole buffers, with its
+ * derivative.
  *
  * <p>To add one, write a class like {@link Tanh} and name it in {@link Activations}.
  */

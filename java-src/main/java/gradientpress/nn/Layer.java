@@ -1,10 +1,11 @@
 package gradientpress.nn;
 
 /**
- * One fully connected layer: every unit weighs all inputs, adds its bias, and applies an activation.
+ * One fully connected layer: every unit weighs all inputs, adds its bias, and applies an
+ * activation.
  *
- * <p>Weights {@code [units × inputs]} and then biases {@code [units]} live in the network's one flat
- * array of parameters. Buffers hold a batch, {@code [rows × units]}.
+ * <p>Weights {@code [units × inputs]} and then biases {@code [units]} live in the network's one
+ * flat array of parameters. Buffers hold a batch, {@code [rows × units]}.
  */
 final class Layer {
   final int inputs;

@@ -66,8 +66,8 @@ public final class Network {
   /**
    * Runs the errors of the last forward pass backward and sets the gradients of all parameters.
    *
-   * <p>Source: D. Rumelhart, G. Hinton and R. Williams, "Learning representations by back-propagating
-   * errors", 1986. The errors by the logits must stand in {@link #outputErrors()}.
+   * <p>Source: D. Rumelhart, G. Hinton and R. Williams, "Learning representations by
+   * back-propagating errors", 1986. The errors by the logits must stand in {@link #outputErrors()}.
    */
   public void backward(double[] features, int rows) {
     checkRows(rows);
@@ -105,7 +105,9 @@ public final class Network {
     return sizes[l];
   }
 
-  /** Returns where in the parameters the weights {@code [units × inputs]} into layer l ≥ 1 start. */
+  /**
+   * Returns where in the parameters the weights {@code [units × inputs]} into layer l ≥ 1 start.
+   */
   public int weightsOf(int l) {
     return layers[l - 1].weights;
   }

@@ -4,9 +4,9 @@ package gradientpress.nn;
  * Elementary functions that give the same bits on every machine.
  *
  * <p>{@code Math.exp} and its kin may differ between the JVM and browsers, and between browsers.
- * These use only the operations that IEEE 754 rounds exactly: + − × ÷, comparison and powers of two.
- * Special values are those of {@link Math}. Argument reduction follows W. J. Cody and W. Waite,
- * "Software Manual for the Elementary Functions", 1980; the series are Taylor's.
+ * These use only the operations that IEEE 754 rounds exactly: + − × ÷, comparison and powers of
+ * two. Special values are those of {@link Math}. Argument reduction follows W. J. Cody and W.
+ * Waite, "Software Manual for the Elementary Functions", 1980; the series are Taylor's.
  */
 public final class PortableMath {
   private static final int MIN_EXPONENT = -1022;

@@ -63,7 +63,7 @@ public final class SeededRandom {
     return (low + high * 0x1p26) * 0x1p-53;
   }
 
-  /** Returns a number in {@code [low, high)}. */
+  /** Returns a number from low to high, each part of that range equally likely. */
   public double nextBetween(double low, double high) {
     return (high - low) * nextDouble() + low;
   }
@@ -85,7 +85,9 @@ public final class SeededRandom {
     return Math.sqrt(PortableMath.log(squared) * -2 / squared) * u;
   }
 
-  /** Puts the numbers of the array in random order, each order equally likely (Fisher and Yates). */
+  /**
+   * Puts the numbers of the array in random order, each order equally likely (Fisher and Yates).
+   */
   public void shuffle(int[] numbers) {
     for (int last = numbers.length - 1; last > 0; last--) {
       int other = nextInt(last + 1);

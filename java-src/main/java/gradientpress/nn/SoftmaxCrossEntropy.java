@@ -3,8 +3,8 @@ package gradientpress.nn;
 /**
  * The cross-entropy of one choice among several: the outputs of a row share a probability of one.
  *
- * <p>With p = softmax(z) and one-hot targets y, the loss is ln Σ e^z − Σ y·z; its derivative by z is
- * p − y. The largest logit is subtracted first, so that nothing overflows. Source: J. S. Bridle,
+ * <p>With p = softmax(z) and one-hot targets y, the loss is ln Σ e^z − Σ y·z; its derivative by z
+ * is p − y. The largest logit is subtracted first, so that nothing overflows. Source: J. S. Bridle,
  * "Probabilistic interpretation of feedforward classification network outputs", 1990.
  */
 public final class SoftmaxCrossEntropy implements Loss {

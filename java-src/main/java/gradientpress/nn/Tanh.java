@@ -3,7 +3,8 @@ package gradientpress.nn;
 /**
  * The hyperbolic tangent, with f′ = 1 − f².
  *
- * <p>Source: Y. LeCun et al., "Efficient BackProp", 1998, on why a sigmoid around zero trains better.
+ * <p>Source: Y. LeCun et al., "Efficient BackProp", 1998, on why a sigmoid around zero trains
+ * better.
  */
 final class Tanh implements Activation {
   @Override

@@ -73,7 +73,7 @@ public final class Training {
 
   /** Returns how many doubles a saved state takes. */
   public int stateLength() {
-    return network.parameters().length + SeededRandom.STATE_LENGTH;
+    return network.parameters().length + SeededRandom.STATE_LENGTH + 1;
   }
 
   /** Writes all that decides the epochs to come, from index {@code at} on. */
@@ -81,6 +81,7 @@ public final class Training {
     double[] parameters = network.parameters();
     System.arraycopy(parameters, 0, to, at, parameters.length);
     random.save(to, at + parameters.length);
+    to[at + parameters.length + SeededRandom.STATE_LENGTH] = learningRate;
   }
 
   /** Goes back, or forward, to a state that {@link #save} wrote. */
@@ -88,5 +89,6 @@ public final class Training {
     double[] parameters = network.parameters();
     System.arraycopy(from, at, parameters, 0, parameters.length);
     random.restore(from, at + parameters.length);
+    learningRate = from[at + parameters.length + SeededRandom.STATE_LENGTH];
   }
 }

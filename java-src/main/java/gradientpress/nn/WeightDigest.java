@@ -1,10 +1,10 @@
 package gradientpress.nn;
 
 /**
- * A short fingerprint of numbers: equal only when every bit of every number is equal.
+ * A short fingerprint of numbers: in practice equal only when every bit of every number is.
  *
- * <p>Two 32-bit FNV-1a sums (G. Fowler, L. C. Noll and K.-P. Vo), one over the words forward and one
- * over their complements.
+ * <p>Two 32-bit FNV-1a sums (G. Fowler, L. C. Noll and K.-P. Vo), one over the words forward and
+ * one over their complements.
  */
 public final class WeightDigest {
   private static final int OFFSET_BASIS = 0x811c9dc5;

@@ -16,8 +16,8 @@ public final class DecisionBoundary {
   private final double[] scores;
 
   /**
-   * For each edge of the grid, the one or two crossings that the line goes on to. The edge from grid
-   * point p to the right has number 2p, the one downward 2p + 1.
+   * For each edge of the grid, the one or two crossings that the line goes on to. The edge from
+   * grid point p to the right has number 2p, the one downward 2p + 1.
    */
   private final int[] links;
 
@@ -32,7 +32,8 @@ public final class DecisionBoundary {
    * Draws the line.
    *
    * @param side grid points along each side
-   * @param scores {@code [side × side]}, the first row on top; of any size, not only −1 to 1
+   * @param scores {@code [side × side]}, the first row on top; of any finite size; next to NaN
+   *     there is no line
    */
   public static void draw(int side, double[] scores, Pen pen) {
     DecisionBoundary boundary = new DecisionBoundary(side, scores);

@@ -3,8 +3,9 @@ package gradientpress.view;
 /**
  * What the network thinks of every place in the plane, as a grid of tints.
  *
- * <p>A score of −1 (surely the first class) to 1 (surely the second) becomes one of 255 tints, which
- * {@link #tint} turns into a translucent colour: so the same picture fits a light and a dark page.
+ * <p>A score of −1 (surely the first class) to 1 (surely the second) becomes one of 255 tints,
+ * which {@link #tint} turns into a translucent colour: so the same picture fits a light and a dark
+ * page.
  */
 public final class HeatMap {
   /** Grid points along each side. */

@@ -3,8 +3,8 @@ package gradientpress.view;
 /**
  * SVG path data made of straight lines, as short as the grammar allows: pages carry much of it.
  *
- * <p>Points are rounded to tenths; each line is written as a step from the last rounded point, so that
- * rounding never adds up.
+ * <p>Points are rounded to tenths; each line is written as a step from the last rounded point, so
+ * that rounding never adds up.
  */
 final class PathData {
   private final StringBuilder data = new StringBuilder();

@@ -49,8 +49,7 @@ public final class Poster {
     svg.append(
         TrainerPictures.plot(
             session,
-            SvgWriter.inside(
-                "plot", Plane.SIDE, Plane.SIDE, 0, 0, Plane.SIDE, Plane.SIDE)));
+            SvgWriter.inside("plot", Plane.SIDE, Plane.SIDE, 0, 0, Plane.SIDE, Plane.SIDE)));
     svg.append(
         TrainerPictures.network(
             session,

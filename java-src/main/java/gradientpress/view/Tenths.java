@@ -16,7 +16,7 @@ public final class Tenths {
     return (int) (number < 0 ? number * 10 - 0.5 : number * 10 + 0.5);
   }
 
-  /** Appends the number, rounded to tenths; its size is at most 100,000. */
+  /** Appends the number, rounded to tenths; its size is below 100,000. */
   public static void append(StringBuilder text, double number) {
     int tenths = round(number);
     if (tenths < 0) {

@@ -13,8 +13,7 @@ public final class TrainerPictures {
 
   /** Returns the network with its weights. */
   public static String network(TrainerSession session) {
-    return network(
-        session, new SvgWriter("network", NetworkDiagram.WIDTH, NetworkDiagram.HEIGHT));
+    return network(session, new SvgWriter("network", NetworkDiagram.WIDTH, NetworkDiagram.HEIGHT));
   }
 
   /** Returns the losses over the epochs. */

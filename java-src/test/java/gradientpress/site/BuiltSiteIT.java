@@ -25,7 +25,8 @@ class BuiltSiteIT {
   @TestFactory
   Stream<DynamicTest> everyPageIsValidHtml() throws IOException {
     return pages().stream()
-        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
+        .map(
+            page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
   }
 
   @Test
@@ -43,8 +44,7 @@ class BuiltSiteIT {
 
   @Test
   void theFeedCarriesWholeArticlesWithAPictureForEachFigure() throws IOException {
-    Document feed =
-        Jsoup.parse(Files.readString(SITE.resolve("feed.xml")), "", Parser.xmlParser());
+    Document feed = Jsoup.parse(Files.readString(SITE.resolve("feed.xml")), "", Parser.xmlParser());
     assertEquals(posts().size(), feed.select("entry").size());
     for (Element entry : feed.select("entry")) {
       Document content = Jsoup.parse(entry.select("content").text());
@@ -62,15 +62,15 @@ class BuiltSiteIT {
     String sitemap = Files.readString(SITE.resolve("sitemap.xml"));
     for (Path page : pages()) {
       String address = "/" + SITE.relativize(page).toString().replace("index.html", "");
-      assertEquals(
-          !address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
+      assertEquals(!address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
     }
   }
 
   private static String faults(Path page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    // From a file, the validator takes the page's own style sheets for foreign ones; what the policy
+    // From a file, the validator takes the page's own style sheets for foreign ones; what the
+    // policy
     // does is tested in a browser.
     return validator
         .validate(page)
