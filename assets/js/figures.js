@@ -14,6 +14,7 @@ async function load(figure) {
   trainerWorker.addEventListener("error", () => fail(figure));
   trainerWorker.postMessage({ module: new URL(trainer, document.baseURI).href });
   const { Exports } = await import(trainer);
+  await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
   const specification = JSON.parse(figure.querySelector("[data-part=specification]").textContent);
   return Exports.openTrainer(figure, specification, trainerWorker);
 }

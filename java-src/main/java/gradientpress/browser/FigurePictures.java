@@ -13,13 +13,18 @@ final class FigurePictures {
   private final SvgElementPen network;
   private final SvgElementPen curve;
   private final HeatCanvas heat;
-  private TrainerSession drawn;
+  private boolean otherPoints;
 
   FigurePictures(FigurePage page) {
     plot = page.picture("plot");
     network = page.picture("network");
     curve = page.picture("curve");
     heat = new HeatCanvas(page.heat());
+  }
+
+  /** Has the points drawn anew next time: as a rule those that are there still hold. */
+  void forgetPoints() {
+    otherPoints = true;
   }
 
   /**
@@ -32,10 +37,10 @@ final class FigurePictures {
     heat.paint(scores);
     plot.restart();
     DecisionBoundary.draw(HeatMap.SIDE, scores, plot);
-    if (session != drawn) { // the points of a session never change
+    if (otherPoints) {
       DataPlot.draw(session.dataSet(), session.split(), plot);
       plot.finish();
-      drawn = session;
+      otherPoints = false;
     }
     network.restart();
     NetworkDiagram.draw(session.dataSet(), session.network(), network);

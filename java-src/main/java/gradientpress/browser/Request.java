@@ -18,14 +18,18 @@ abstract class Request implements JSObject {
   @JSProperty
   abstract int getEpochs();
 
+  /** Returns the epoch at which to stop, however many more were asked for. */
+  @JSProperty
+  abstract int getLast();
+
   /** Returns the learning rate to go on with. */
   @JSProperty
   abstract double getLearningRate();
 
   /** Makes a request. */
   @JSBody(
-      params = {"specification", "run", "epochs", "learningRate"},
-      script = "return { specification, run, epochs, learningRate };")
+      params = {"specification", "run", "epochs", "last", "learningRate"},
+      script = "return { specification, run, epochs, last, learningRate };")
   static native Request of(
-      SpecificationObject specification, int run, int epochs, double learningRate);
+      SpecificationObject specification, int run, int epochs, int last, double learningRate);
 }

@@ -12,8 +12,9 @@ import org.teavm.jso.typedarrays.Float64Array;
 /**
  * A trainer in the page that has come alive.
  *
- * <p>The worker trains; the page asks it for at most one frame per animation frame, takes the state
- * over into a session of its own, and draws that. When the figure is out of view it stops asking.
+ * <p>The worker trains; the page asks it for one frame per animation frame, takes the state over
+ * into a session of its own, and draws that. One frame is always on its way while another is drawn,
+ * so that an answer may be a little late. When the figure is out of view the page stops asking.
  */
 public final class TrainerFigure {
   /** A run takes about this many seconds, unless that were slower than {@link #SLOWEST}. */
@@ -32,7 +33,8 @@ public final class TrainerFigure {
 
   private SpecificationObject specification;
   private TrainerSession session;
-  private double[] latest;
+  private double[] next;
+  private double[] afterNext;
   private int run;
   private int unanswered;
   private int target;
@@ -74,6 +76,9 @@ public final class TrainerFigure {
   @JSExport
   public void change(String control, String value) {
     specification = SpecificationObject.with(specification, control, value);
+    if (control.equals("data")) {
+      pictures.forgetPoints();
+    }
     if (!control.equals("learning-rate") || session.diverged()) {
       startRun();
       page.showState(training ? "training" : "idle", training);
@@ -82,12 +87,14 @@ public final class TrainerFigure {
 
   private void startRun() {
     run++;
-    session = new TrainerSession(SpecificationObject.read(specification));
+    session = TrainerSession.mirror(SpecificationObject.read(specification));
     target = specification.getEpochs();
     epochsDue = 0;
     stepping = false;
+    next = null;
+    afterNext = null;
     unanswered = 1; // answers to an earlier run do not count
-    send(worker, Request.of(specification, run, 0, specification.getLearningRate()));
+    send(worker, Request.of(specification, run, 0, 0, specification.getLearningRate()));
   }
 
   private void train() {
@@ -115,7 +122,7 @@ public final class TrainerFigure {
       training = false;
       stepping = true;
       page.showState("paused", false);
-      ask(1);
+      ask(1, Integer.MAX_VALUE);
     }
   }
 
@@ -126,18 +133,24 @@ public final class TrainerFigure {
     page.say("Back at the start.");
   }
 
-  private void ask(int epochs) {
+  private void ask(int epochs, int last) {
     unanswered++;
-    send(worker, Request.of(null, run, epochs, specification.getLearningRate()));
+    send(worker, Request.of(null, run, epochs, last, specification.getLearningRate()));
   }
 
   private void receive(Float64Array frame) {
     double[] numbers = frame.toJavaArray();
-    if (Frame.run(numbers) == run) {
-      unanswered--;
-      latest = numbers;
-      draw();
+    if (Frame.run(numbers) != run) {
+      return;
     }
+    unanswered--;
+    if (next == null) {
+      next = numbers;
+    } else {
+      next = afterNext == null ? next : afterNext;
+      afterNext = numbers;
+    }
+    draw();
   }
 
   private void setVisible(boolean visible) {
@@ -156,32 +169,27 @@ public final class TrainerFigure {
 
   private void animate(double time) {
     drawing = false;
-    boolean news = latest != null;
-    if (news) {
-      Frame.read(latest, session, scores);
-      latest = null;
-    }
     if (training && visible) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    if (news) {
+    if (next != null) {
+      Frame.read(next, session, scores);
+      next = afterNext;
+      afterNext = null;
       show();
+    }
+    if (next != null || training && visible) {
+      draw();
     }
   }
 
   private void keepTraining(double time) {
-    if (unanswered > 0 || session.diverged() || session.epoch() >= target) {
-      return; // the frame that comes will call again, or show() ends the run
-    }
     double gap = lastTime == 0 ? 0 : Math.min(LONGEST_GAP, time - lastTime);
     lastTime = time;
     epochsDue += gap * Math.max(SLOWEST, specification.getEpochs() / SECONDS_PER_RUN);
-    int epochs = Math.min((int) epochsDue, target - session.epoch());
-    if (epochs > 0) {
-      epochsDue -= epochs;
-      ask(epochs);
-    } else {
-      draw();
+    if (epochsDue >= 1 && unanswered < 2) {
+      ask((int) epochsDue, target);
+      epochsDue -= (int) epochsDue;
     }
   }
 

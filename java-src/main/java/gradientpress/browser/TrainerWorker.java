@@ -29,7 +29,8 @@ final class TrainerWorker {
     }
     session.setLearningRate(request.getLearningRate());
     double end = Performance.now() + SLICE;
-    for (int i = 0; i < request.getEpochs(); i++) {
+    int last = Math.min(request.getLast(), session.epoch() + request.getEpochs());
+    while (session.epoch() < last && !session.diverged()) {
       session.trainEpoch();
       if (Performance.now() > end) {
         break;

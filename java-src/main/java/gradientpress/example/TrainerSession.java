@@ -50,6 +50,10 @@ public final class TrainerSession {
 
   /** Starts at epoch 0, with first weights and their measurements. */
   public TrainerSession(TrainerSpecification specification) {
+    this(specification, true);
+  }
+
+  private TrainerSession(TrainerSpecification specification, boolean measured) {
     int seed = specification.seed();
     dataSet = DataSets.named(specification.data());
     split =
@@ -77,7 +81,17 @@ public final class TrainerSession {
             new SeededRandom(seed, FOR_ORDER));
     evaluation = new Evaluation(network, loss);
     predictions = new double[CHUNK * outputs];
-    measure();
+    if (measured) {
+      measure();
+    }
+  }
+
+  /**
+   * Returns a session that will mirror another of the same specification: cheap to make, and
+   * without measurements until it {@linkplain #restore restores} a state of the other.
+   */
+  public static TrainerSession mirror(TrainerSpecification specification) {
+    return new TrainerSession(specification, false);
   }
 
   /** Trains one epoch and measures, unless the run has {@linkplain #diverged() diverged}. */

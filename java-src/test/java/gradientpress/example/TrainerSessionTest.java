@@ -210,6 +210,20 @@ class TrainerSessionTest {
     assertArrayEquals(everyOther, coarse, 1e-12);
   }
 
+  @Test
+  void aMirrorTakesOverWhatAnotherSessionHasBecome() {
+    TrainerSpecification specification = specificationWithoutHiddenLayers("gauss");
+    TrainerSession original = new TrainerSession(specification);
+    train(original, 3);
+    TrainerSession mirror = TrainerSession.mirror(specification);
+    assertEquals(0, mirror.history().size());
+    mirror.restore(saved(original), 0);
+    assertArrayEquals(saved(original), saved(mirror));
+    train(original, 2);
+    train(mirror, 2);
+    assertEquals(original.digest(), mirror.digest());
+  }
+
   private static TrainerSpecification specificationWithoutHiddenLayers(String data) {
     return new TrainerSpecification(data, 0, 20, new int[0], "tanh", 0.03, 10, 1, 1);
   }
