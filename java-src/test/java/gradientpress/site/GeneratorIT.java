@@ -1,0 +1,187 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Eleventy makes of posts that are unlike ours: odd tags, drafts, code, a site below a path. */
+class GeneratorIT {
+  private static final String POST =
+      """
+      ---
+      layout: post.njk
+      title: %s
+      description: A post of the tests
+      date: %s
+      author_name: Jules
+      author_image: /assets/images/author-jules.svg
+      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      tags: %s
+      %s
+      ---
+
+      %s
+      """;
+
+  @TempDir private Path project;
+
+  /** Lays out a project of its own: our generator, and posts that a test writes. */
+  @BeforeEach
+  void layOut() throws IOException {
+    for (String file : List.of(".eleventy.js", "package.json", "_includes", "assets")) {
+      copy(Path.of(file));
+    }
+    copy(Path.of("content"));
+    Folder.delete(project.resolve("content/posts"));
+    copy(Path.of("content/posts/posts.json"));
+    copy(Path.of("target/trainer"));
+    Files.createDirectories(project.resolve("target/examples/images"));
+    Files.createSymbolicLink(
+        project.resolve("node_modules"), Path.of("node_modules").toAbsolutePath());
+  }
+
+  @Test
+  void tagsHaveSafeAddressesThatDoNotCollide() throws Exception {
+    write("languages", "Languages", "2024-01-01", "[C, C++, 'C#', C++20, Été, 日本語]", "", "Text.");
+    write("more", "More", "2024-01-02", "[c, C++]", "", "Text.");
+    build("/");
+
+    Document post = page("posts/languages/index.html");
+    List<String> addresses = post.select("a[rel=tag], .tags a").eachAttr("href");
+    assertEquals(6, addresses.stream().distinct().count(), addresses::toString);
+    assertTrue(addresses.contains("/tags/c-plus-plus/"), addresses::toString);
+    assertTrue(addresses.contains("/tags/c-sharp/"), addresses::toString);
+    for (String address : addresses) {
+      assertTrue(address.matches("/tags/[a-z0-9-]+/"), address);
+      assertTrue(page(address.substring(1) + "index.html").text().contains("Languages"), address);
+    }
+    assertTrue(page("tags/c-plus-plus/index.html").text().contains("More"));
+  }
+
+  @Test
+  void draftsAreNowhere() throws Exception {
+    write("done", "Finished", "2024-01-01", "[Open]", "", "Text.");
+    write("draft", "Unfinished", "2024-01-02", "[Secret]", "draft: true", "Text.");
+    build("/");
+
+    for (String file : Folder.files(site())) {
+      assertFalse(file.contains("draft") || file.contains("secret"), file);
+      if (file.endsWith(".html") || file.endsWith(".xml")) {
+        assertFalse(Files.readString(site().resolve(file)).contains("Unfinished"), file);
+      }
+    }
+    assertTrue(page("index.html").text().contains("Finished"));
+  }
+
+  @Test
+  void neighboursLeadFromPostToPostInTheOrderOfTime() throws Exception {
+    write("one", "First", "2024-01-01", "[A]", "", "Text.");
+    write("two", "Second", "2024-02-01", "[A]", "", "Text.");
+    write("three", "Third", "2024-03-01", "[A]", "", "Text.");
+    build("/");
+
+    Document second = page("posts/two/index.html");
+    assertEquals("Previous First", second.select("a[rel=prev]").text());
+    assertEquals("Next Third", second.select("a[rel=next]").text());
+    assertEquals(0, page("posts/one/index.html").select("a[rel=prev]").size());
+    assertEquals(0, page("posts/three/index.html").select("a[rel=next]").size());
+  }
+
+  @Test
+  void codeStaysAsTheAuthorWroteIt() throws Exception {
+    String code = "```java\nint[][] a = {{0, 0}, {0, 1}}; // {{ title }} {% raw %}\n```\n";
+    String markup = "\nRaw <script>alert(1)</script> is text.\n";
+    write("code", "Code", "2024-01-01", "[A]", "", code + markup);
+    build("/");
+
+    Document post = page("posts/code/index.html");
+    assertEquals(
+        "int[][] a = {{0, 0}, {0, 1}}; // {{ title }} {% raw %}",
+        post.select("pre code").text().strip());
+    assertTrue(post.text().contains("Raw <script>alert(1)</script> is text."));
+    assertEquals(0, post.select("script:not([src])").size());
+  }
+
+  @Test
+  void theSiteWorksBelowAPath() throws Exception {
+    write("one", "First", "2024-01-01", "[A]", "", "To the [front page](/), by a link.");
+    write("two", "Second", "2024-02-01", "[A]", "", "Text.");
+    build("/tutorials/");
+
+    assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/tutorials/")));
+    assertNotEquals(List.of(), SiteCheck.check(site(), new BasePath("/")), "no address has changed");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws Exception {
+    write("one", "First", "2024-01-01", "[A, B]", "", "Text.");
+    write("two", "Second", "2024-01-01", "[B, A]", "", "Text.");
+    build("/");
+    String first = digest();
+    build("/");
+    assertEquals(first, digest());
+  }
+
+  private void write(
+      String name, String title, String date, String tags, String more, String body) {
+    String text = POST.formatted(title, date, tags, more, body).replace("\n\n---", "\n---");
+    try {
+      Files.writeString(project.resolve("content/posts/" + name + ".md"), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void build(String basePath) throws IOException, InterruptedException {
+    ProcessBuilder eleventy =
+        new ProcessBuilder(
+            System.getProperty("node", "node"), "node_modules/@11ty/eleventy/cmd.cjs", "--quiet");
+    eleventy.directory(project.toFile()).redirectErrorStream(true);
+    eleventy.environment().put("BASE_PATH", basePath);
+    eleventy.environment().put("TZ", "Pacific/Kiritimati"); // where the day begins first
+    Process process = eleventy.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES), output);
+    assertEquals(0, process.exitValue(), output);
+  }
+
+  private Path site() {
+    return project.resolve("target/site-staged");
+  }
+
+  private Document page(String file) throws IOException {
+    return Jsoup.parse(Files.readString(site().resolve(file)));
+  }
+
+  private String digest() throws IOException {
+    Sha256 digest = new Sha256();
+    for (String file : Folder.files(site())) {
+      digest.add(file).add(Files.readAllBytes(site().resolve(file)));
+    }
+    return digest.hex();
+  }
+
+  private void copy(Path from) throws IOException {
+    if (Files.isRegularFile(from)) {
+      Files.createDirectories(project.resolve(from).getParent());
+      Files.copy(from, project.resolve(from));
+    }
+    for (String file : Folder.files(from)) {
+      copy(from.resolve(file));
+    }
+  }
+}
