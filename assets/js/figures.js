@@ -3,6 +3,7 @@
 
 const { trainer, worker } = document.querySelector("script[data-trainer]").dataset;
 const alive = new WeakMap();
+let failures = 0;
 
 function open(figure) {
   if (!alive.has(figure)) alive.set(figure, load(figure));
@@ -13,7 +14,8 @@ async function load(figure) {
   const trainerWorker = new Worker(worker, { type: "module" });
   trainerWorker.addEventListener("error", () => fail(figure));
   trainerWorker.postMessage({ module: new URL(trainer, document.baseURI).href });
-  const { Exports } = await import(trainer);
+  // Browsers remember a module that did not load by its address, and the fragment is part of that.
+  const { Exports } = await import(failures ? `${trainer}#${failures}` : trainer);
   await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
   const specification = JSON.parse(figure.querySelector("[data-part=specification]").textContent);
   return Exports.openTrainer(figure, specification, trainerWorker);
@@ -30,6 +32,7 @@ async function use(figure, action) {
 
 function fail(figure) {
   alive.delete(figure);
+  failures++;
   figure.dataset.state = "failed";
   figure.querySelector("[data-part=status]").textContent =
     "The trainer could not be loaded. Check the connection and try again.";

@@ -6,11 +6,16 @@ self.addEventListener(
     const waiting = [];
     const wait = (event) => waiting.push(event.data);
     self.addEventListener("message", wait);
-    const { Exports } = await import(data.module);
+    try {
+      const { Exports } = await import(data.module);
+      Exports.startTrainerWorker();
+    } catch (error) {
+      reportError(error); // tells the page, which a failed promise would not
+    }
     self.removeEventListener("message", wait);
-    Exports.startTrainerWorker();
-    for (const request of waiting)
+    for (const request of waiting) {
       self.dispatchEvent(new MessageEvent("message", { data: request }));
+    }
   },
   { once: true },
 );

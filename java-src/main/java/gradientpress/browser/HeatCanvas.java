@@ -42,6 +42,7 @@ final class HeatCanvas {
       script =
           "const canvas = document.createElement('canvas');"
               + "canvas.width = canvas.height = side;"
+              + "canvas.dataset.part = image.dataset.part;"
               + "image.replaceWith(canvas);"
               + "const bytes = new Uint8ClampedArray(pixels.buffer);"
               + "return { context: canvas.getContext('2d'), image: new ImageData(bytes, side) };")

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with a trainer in a real browser, and what then happens. */
 class TrainerFigureIT {
@@ -202,13 +204,14 @@ class TrainerFigureIT {
     assertThat(ring.button("Step")).isFocused();
   }
 
-  @Test
-  void aModuleThatDoesNotLoadIsReportedAndCanBeTriedAgain() {
-    article.page.route("**/trainer.*.js", route -> route.abort());
+  @ParameterizedTest
+  @ValueSource(strings = {"**/trainer.*.js", "**/trainer-worker.*.js"})
+  void aScriptThatDoesNotLoadIsReportedAndCanBeTriedAgain(String script) {
+    article.page.route(script, route -> route.abort());
     ring.press("Train");
     ring.waitForState("failed");
     assertThat(ring.status("could not be loaded")).isVisible();
-    article.page.unroute("**/trainer.*.js");
+    article.page.unroute(script);
     article.complaints.clear(); // the browser's own words on the broken connection
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText("1");

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Eleventy makes of posts that are unlike ours: odd tags, drafts, code, a site below a path. */
+/**
+ * What Eleventy makes of posts that are unlike ours: odd tags, drafts, code, a site below a path.
+ */
 class GeneratorIT {
   private static final String POST =
       """
@@ -122,7 +124,8 @@ class GeneratorIT {
     build("/tutorials/");
 
     assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/tutorials/")));
-    assertNotEquals(List.of(), SiteCheck.check(site(), new BasePath("/")), "no address has changed");
+    assertNotEquals(
+        List.of(), SiteCheck.check(site(), new BasePath("/")), "no address has changed");
   }
 
   @Test
