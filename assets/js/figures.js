@@ -12,13 +12,26 @@ function open(figure) {
 
 async function load(figure) {
   const trainerWorker = new Worker(worker, { type: "module" });
-  trainerWorker.addEventListener("error", () => fail(figure));
-  trainerWorker.postMessage({ module: new URL(trainer, document.baseURI).href });
-  // Browsers remember a module that did not load by its address, and the fragment is part of that.
-  const { Exports } = await import(failures ? `${trainer}#${failures}` : trainer);
-  await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
-  const specification = JSON.parse(figure.querySelector("[data-part=specification]").textContent);
-  return Exports.openTrainer(figure, specification, trainerWorker);
+  try {
+    trainerWorker.postMessage(new URL(trainer, document.baseURI).href);
+    // Browsers remember a module that did not load by its address, the fragment included.
+    const module = import(failures ? `${trainer}#${failures}` : trainer);
+    const [{ Exports }] = await Promise.all([module, ready(trainerWorker)]);
+    await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
+    const specification = figure.querySelector("[data-part=specification]").textContent;
+    trainerWorker.addEventListener("error", () => fail(figure));
+    return Exports.openTrainer(figure, JSON.parse(specification), trainerWorker);
+  } catch (error) {
+    trainerWorker.terminate();
+    throw error;
+  }
+}
+
+function ready(trainerWorker) {
+  return new Promise((resolve, reject) => {
+    trainerWorker.addEventListener("message", resolve, { once: true });
+    trainerWorker.addEventListener("error", () => reject(new Error("no worker")), { once: true });
+  });
 }
 
 async function use(figure, action) {

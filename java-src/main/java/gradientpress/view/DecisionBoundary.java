@@ -44,7 +44,14 @@ public final class DecisionBoundary {
   private void linkCrossings() {
     for (int row = 0; row < side - 1; row++) {
       for (int column = 0; column < side - 1; column++) {
-        linkCell(row * side + column);
+        int topLeft = row * side + column;
+        boolean positive = scores[topLeft] > 0;
+        // Most cells lie wholly on one side.
+        if (positive != scores[topLeft + 1] > 0
+            || positive != scores[topLeft + side] > 0
+            || positive != scores[topLeft + side + 1] > 0) {
+          linkCell(topLeft);
+        }
       }
     }
   }
