@@ -21,13 +21,12 @@ public final class Poster {
       .dots.second{stroke-width:6;stroke-linecap:square}
       .dots.test{opacity:.45}
       .first,.edge.negative{stroke:#d67414}
-      .second,.edge.positive,.loss.training{stroke:#266bb8}
+      .second,.edge.positive{stroke:#266bb8}
       .boundary{stroke-width:2}
       .unit{fill:#fffdf8;stroke:#1d2733;stroke-width:1.5}
-      .loss{stroke-width:2}
-      .loss.test{stroke:#d67414;stroke-dasharray:5 3}
-      .label.training{fill:#266bb8}
-      .label.test{fill:#a85508}
+      .loss{stroke:#5b6470}
+      .loss.test{stroke:#1d2733;stroke-width:2}
+      .label.test{font-weight:600}
       """;
 
   private Poster() {}
