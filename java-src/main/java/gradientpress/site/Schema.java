@@ -20,7 +20,8 @@ final class Schema {
     this.fields = List.of(fields);
   }
 
-  private List<String> keys() {
+  /** Returns the keys. */
+  List<String> keys() {
     return fields.stream().map(Field::key).toList();
   }
 
