@@ -60,9 +60,13 @@ public final class Training {
 
   /** Learns from the first rows of the batch: the whole idea in four lines. */
   private void step(int rows) {
+    // Forward pass: what does the network say?
     double[] logits = network.forward(batch.features(), rows);
+    // Loss: how wrong is it, and in which direction?
     loss.errors(logits, batch.targets(), network.outputErrors(), rows, batch.outputs());
+    // Backward pass: how much did each weight contribute to that?
     network.backward(batch.features(), rows);
+    // Update: move every weight a little the other way.
     optimizer.update(network.parameters(), network.gradients(), learningRate);
   }
 
