@@ -20,7 +20,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * build, which takes seconds; this stops at once when no class has changed.
  */
 public final class CompileTrainer {
-  private static final Path CLASSES = Path.of("target", "classes", "gradientpress");
+  /** The packages that TeaVM compiles. */
+  private static final List<String> CODE = List.of("nn", "data", "example", "view", "browser");
+
   private static final Path FOLDER = Path.of("target", "trainer");
 
   private CompileTrainer() {}
@@ -30,24 +32,17 @@ public final class CompileTrainer {
     boolean strict = List.of(arguments).contains("--strict");
     Path folder = strict ? FOLDER.resolveSibling("trainer-strict") : FOLDER;
     Path stamp = folder.resolveSibling(folder.getFileName() + ".sha256");
-    String digest = digestOfInputs();
+    String digest =
+        new Sha256()
+            .add(CodeDigest.of(CODE))
+            .addFiles("pom.xml", Path.of("pom.xml")) // names the version of TeaVM
+            .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
     if (unchanged && Files.exists(folder.resolve("trainer.js"))) {
       return;
     }
     compile(folder, strict);
     Files.writeString(stamp, digest);
-  }
-
-  private static String digestOfInputs() throws IOException {
-    Sha256 digest = new Sha256();
-    digest.add(Files.readAllBytes(Path.of("pom.xml"))); // names the version of TeaVM
-    for (String name : List.of("nn", "data", "example", "view", "browser")) {
-      for (String file : Folder.files(CLASSES.resolve(name))) {
-        digest.add(name + "/" + file).add(Files.readAllBytes(CLASSES.resolve(name).resolve(file)));
-      }
-    }
-    return digest.hex();
   }
 
   private static void compile(Path folder, boolean strict) throws IOException, TeaVMToolException {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * example does not hold, the exit code is 1 and {@code target/examples} stays as it was.
  */
 public final class PreparePosts {
+  /** The packages that decide what a trained example looks like. */
+  private static final List<String> CODE = List.of("nn", "data", "example", "view", "site");
+
   private final Path root;
   private final BasePath basePath;
   private final PrintStream out;
@@ -62,9 +65,7 @@ public final class PreparePosts {
     }
     ExampleCache cache =
         new ExampleCache(
-            root.resolve("target/cache/examples"),
-            CodeDigest.ofRunningCode(),
-            TrainedExample::train);
+            root.resolve("target/cache/examples"), CodeDigest.of(CODE), TrainedExample::train);
     ExampleFiles files = train(posts, cache);
     if (!diagnostics.isEmpty()) {
       return fail();

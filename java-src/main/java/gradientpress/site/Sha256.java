@@ -1,6 +1,9 @@
 package gradientpress.site;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +30,22 @@ final class Sha256 {
   /** Adds a text. */
   Sha256 add(String part) {
     return add(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Adds a file, or all files below a folder in the order of their names: names and contents.
+   *
+   * @param name what the file or folder is called in the digest
+   * @param path where it is; what is not there adds nothing
+   */
+  Sha256 addFiles(String name, Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      add(name).add(Files.readAllBytes(path));
+    }
+    for (String file : Folder.files(path)) {
+      add(name + "/" + file).add(Files.readAllBytes(path.resolve(file)));
+    }
+    return this;
   }
 
   /** Returns the digest as 64 hexadecimal digits. */

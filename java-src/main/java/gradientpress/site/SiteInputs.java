@@ -32,13 +32,7 @@ final class SiteInputs {
   String digest() throws IOException {
     Sha256 digest = new Sha256().add(basePath.path());
     for (String place : PLACES) {
-      Path path = root.resolve(place);
-      if (Files.isRegularFile(path)) {
-        digest.add(place).add(Files.readAllBytes(path));
-      }
-      for (String file : Folder.files(path)) {
-        digest.add(place + "/" + file).add(Files.readAllBytes(path.resolve(file)));
-      }
+      digest.addFiles(place, root.resolve(place));
     }
     return digest.hex();
   }

@@ -172,11 +172,7 @@ class GeneratorIT {
   }
 
   private String digest() throws IOException {
-    Sha256 digest = new Sha256();
-    for (String file : Folder.files(site())) {
-      digest.add(file).add(Files.readAllBytes(site().resolve(file)));
-    }
-    return digest.hex();
+    return new Sha256().addFiles("site", site()).hex();
   }
 
   private void copy(Path from) throws IOException {
