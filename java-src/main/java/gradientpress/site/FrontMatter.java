@@ -9,6 +9,7 @@ import static gradientpress.site.Shapes.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,7 @@ final class FrontMatter {
 
   private final Schema schema;
 
-  FrontMatter(SiteFiles files) {
-    ImageCheck images = new ImageCheck(files);
+  FrontMatter(List<String> layouts, ImageCheck images) {
     Shape<String> image =
         (key, value, diagnostics) ->
             text()
@@ -30,7 +30,7 @@ final class FrontMatter {
     schema =
         new Schema(
             "the front matter",
-            optional("layout", oneOf(files.layouts(), "a layout", Mistake.UNKNOWN_LAYOUT), ""),
+            optional("layout", oneOf(layouts, "a layout", Mistake.UNKNOWN_LAYOUT), ""),
             required("title", text()),
             required("description", text()),
             required("date", FrontMatter::date),

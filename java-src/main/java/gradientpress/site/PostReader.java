@@ -9,8 +9,8 @@ final class PostReader {
   private final ImageCheck images;
 
   PostReader(SiteFiles files) {
-    frontMatter = new FrontMatter(files);
     images = new ImageCheck(files);
+    frontMatter = new FrontMatter(files.layouts(), images);
   }
 
   /** Reads a post; what is returned is worth using only if nothing was reported. */
