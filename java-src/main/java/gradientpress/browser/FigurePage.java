@@ -8,9 +8,19 @@ import org.teavm.jso.dom.xml.Element;
 /** The parts of a figure in the page, found by their data attributes, and what they show. */
 final class FigurePage {
   private final Element figure;
+  private final Element epoch;
+  private final Element trainingLoss;
+  private final Element testLoss;
+  private final Element accuracy;
+  private final Element status;
 
   FigurePage(Element figure) {
     this.figure = figure;
+    this.epoch = find(figure, "[data-value=epoch]");
+    this.trainingLoss = find(figure, "[data-value=training-loss]");
+    this.testLoss = find(figure, "[data-value=test-loss]");
+    this.accuracy = find(figure, "[data-value=accuracy]");
+    this.status = find(figure, "[data-part=status]");
   }
 
   /** Returns the SVG element of a picture: plot, network or curve. */
@@ -24,23 +34,22 @@ final class FigurePage {
   }
 
   /** Shows the epoch. */
-  void showEpoch(int epoch) {
-    showWhole(find(figure, "[data-value=epoch]"), epoch);
+  void showEpoch(int number) {
+    setText(epoch, Integer.toString(number));
   }
 
-  /** Shows a loss with three decimals. */
-  void showLoss(String name, double loss) {
-    showFixed(find(figure, "[data-value=" + name + "]"), loss, 3, "");
+  /** Shows the losses with three decimals, and an accuracy from 0 to 1 as a percentage. */
+  void showNumbers(double training, double test, double share) {
+    setFixed(trainingLoss, training, 3, "");
+    setFixed(testLoss, test, 3, "");
+    setFixed(accuracy, share * 100, 1, "%");
   }
 
-  /** Shows an accuracy from 0 to 1 as a percentage. */
-  void showAccuracy(double accuracy) {
-    showFixed(find(figure, "[data-value=accuracy]"), accuracy * 100, 1, "%");
-  }
-
-  /** Shows that there is no number: the run has diverged. */
+  /** Shows that there are no numbers: the run has diverged. */
   void showNoNumbers() {
-    showNothing(figure);
+    setText(trainingLoss, "–");
+    setText(testLoss, "–");
+    setText(accuracy, "–");
   }
 
   /** Names the state for the style sheet and for tests, and the button for what it will do. */
@@ -50,7 +59,7 @@ final class FigurePage {
 
   /** Says a sentence to all readers, aloud to those who listen. */
   void say(String sentence) {
-    setText(find(figure, "[data-part=status]"), sentence);
+    setText(status, sentence);
   }
 
   /** Calls back whenever the figure comes into view or leaves it. */
@@ -71,21 +80,9 @@ final class FigurePage {
   private static native Element find(Element figure, String selector);
 
   @JSBody(
-      params = {"element", "number"},
-      script = "element.textContent = number;")
-  private static native void showWhole(Element element, int number);
-
-  @JSBody(
       params = {"element", "number", "decimals", "unit"},
       script = "element.textContent = number.toFixed(decimals) + unit;")
-  private static native void showFixed(Element element, double number, int decimals, String unit);
-
-  @JSBody(
-      params = "figure",
-      script =
-          "for (const value of figure.querySelectorAll('[data-value]'))"
-              + " if (value.dataset.value !== 'epoch') value.textContent = '–';")
-  private static native void showNothing(Element figure);
+  private static native void setFixed(Element element, double number, int decimals, String unit);
 
   @JSBody(
       params = {"figure", "state", "label"},

@@ -203,9 +203,7 @@ public final class TrainerFigure {
       page.say("The numbers have grown beyond all bounds. Try a lower learning rate.");
       return;
     }
-    page.showLoss("training-loss", session.trainingLoss());
-    page.showLoss("test-loss", session.testLoss());
-    page.showAccuracy(session.testAccuracy());
+    page.showNumbers(session.trainingLoss(), session.testLoss(), session.testAccuracy());
     if (training && session.epoch() >= target) {
       training = false;
       page.showState("done", false);
