@@ -27,7 +27,8 @@ public final class LossCurve {
     pen.path("loss test", curve(history, lastEpoch, highest, false));
     pen.path("loss training", curve(history, lastEpoch, highest, true));
     pen.text("label", LEFT, BOTTOM + 14, Pen.Anchor.START, "0");
-    pen.text("label", RIGHT, BOTTOM + 14, Pen.Anchor.END, "epoch ".concat(whole(lastEpoch)));
+    pen.text(
+        "label", RIGHT, BOTTOM + 14, Pen.Anchor.END, "epoch ".concat(Integer.toString(lastEpoch)));
     pen.text("label training", RIGHT - 34, TOP - 4, Pen.Anchor.END, "training loss");
     pen.text("label test", RIGHT, TOP - 4, Pen.Anchor.END, "test");
   }
@@ -55,9 +56,5 @@ public final class LossCurve {
       highest = Math.max(highest, Math.max(history.training(entry), history.test(entry)));
     }
     return highest;
-  }
-
-  private static String whole(int number) {
-    return new StringBuilder().append(number).toString();
   }
 }

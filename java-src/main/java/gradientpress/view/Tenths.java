@@ -28,11 +28,4 @@ public final class Tenths {
       text.append('.').append(tenths % 10);
     }
   }
-
-  /** Returns the number as text. */
-  public static String of(double number) {
-    StringBuilder text = new StringBuilder(8);
-    append(text, number);
-    return text.toString();
-  }
 }

@@ -33,7 +33,7 @@ class TenthsTest {
     "99999.94, 99999.9",
   })
   void hasAtMostOneDecimal(double number, String text) {
-    assertEquals(text, Tenths.of(number));
+    assertEquals(text, written(number));
   }
 
   @Test
@@ -43,7 +43,7 @@ class TenthsTest {
       double number = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-3, 6));
       BigDecimal tenths = new BigDecimal(number).setScale(1, RoundingMode.HALF_UP);
       String expected = tenths.signum() == 0 ? "0" : tenths.toPlainString().replaceAll("\\.0$", "");
-      assertEquals(expected, Tenths.of(number), () -> "for " + number);
+      assertEquals(expected, written(number), () -> "for " + number);
     }
   }
 
@@ -62,5 +62,11 @@ class TenthsTest {
     StringBuilder text = new StringBuilder();
     assertThrows(IllegalArgumentException.class, () -> Tenths.append(text, number));
     assertTrue(text.isEmpty());
+  }
+
+  private static String written(double number) {
+    StringBuilder text = new StringBuilder();
+    Tenths.append(text, number);
+    return text.toString();
   }
 }
