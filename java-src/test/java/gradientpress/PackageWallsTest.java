@@ -28,8 +28,8 @@ class PackageWallsTest {
   private static final Map<String, Predicate<String>> MAY_USE = new LinkedHashMap<>();
 
   static {
-    Predicate<String> network = anyOf("java.lang.*", "gradientpress.nn.*");
-    Predicate<String> data = network.or(anyOf("java.util.*", "gradientpress.data.*"));
+    Predicate<String> network = anyOf("java.lang.*", "gradientpress.nn.**");
+    Predicate<String> data = network.or(anyOf("java.util.*", "gradientpress.data.**"));
     Predicate<String> example = data.or(anyOf("gradientpress.example.*"));
     Predicate<String> view = example.or(anyOf("gradientpress.view.*"));
     MAY_USE.put("nn", network);
@@ -41,7 +41,7 @@ class PackageWallsTest {
   }
 
   private static final Pattern PACKAGE =
-      Pattern.compile("\\bpackage\\s+gradientpress\\.(\\w+)\\s*;");
+      Pattern.compile("\\bpackage\\s+gradientpress\\.(\\w+)(?:\\.\\w+)*\\s*;");
 
   /** A name with its packages, in an import or anywhere in the code. */
   private static final Pattern QUALIFIED_NAME =
@@ -94,7 +94,7 @@ class PackageWallsTest {
 
   @ParameterizedTest(name = "{0} uses {1}")
   @CsvSource({
-    "nn, gradientpress.nn.Tanh",
+    "nn, gradientpress.nn.activation.Tanh",
     "nn, java.lang.Math",
     "data, gradientpress.nn.Samples",
     "example, gradientpress.data.DataSets",

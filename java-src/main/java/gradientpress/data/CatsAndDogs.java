@@ -1,6 +1,6 @@
 package gradientpress.data;
 
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 
 /**
  * Invented animals by two measurements: cats (class 0) have pointed ears and short snouts; most

@@ -1,7 +1,7 @@
 package gradientpress.data;
 
-import gradientpress.nn.PortableMath;
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.PortableMath;
+import gradientpress.nn.math.SeededRandom;
 
 /** A cluster in the middle (class 1) and a ring around it (class 0). */
 final class Circle implements DataSet {

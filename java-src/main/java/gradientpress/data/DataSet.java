@@ -1,6 +1,6 @@
 package gradientpress.data;
 
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 
 /** Two classes of points in the square from −6 to 6. */
 public interface DataSet {

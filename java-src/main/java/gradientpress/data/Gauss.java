@@ -1,6 +1,6 @@
 package gradientpress.data;
 
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 
 /** Two round clouds, class 1 on the upper right and class 0 on the lower left. */
 final class Gauss implements DataSet {

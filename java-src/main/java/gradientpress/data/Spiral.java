@@ -1,7 +1,7 @@
 package gradientpress.data;
 
-import gradientpress.nn.PortableMath;
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.PortableMath;
+import gradientpress.nn.math.SeededRandom;
 
 /** Two arms that wind around each other; hard, because no simple cut comes near (K. Lang, 1988). */
 final class Spiral implements DataSet {

@@ -1,7 +1,7 @@
 package gradientpress.data;
 
 import gradientpress.nn.Samples;
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 
 /** A data set drawn from a seed, half to learn from and half to be examined on. */
 public final class Split {

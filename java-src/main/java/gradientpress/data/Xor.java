@@ -1,6 +1,6 @@
 package gradientpress.data;
 
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 
 /** Four quadrants: class 1 where both coordinates have the same sign, class 0 where they differ. */
 final class Xor implements DataSet {

@@ -3,17 +3,17 @@ package gradientpress.example;
 import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
 import gradientpress.data.Split;
-import gradientpress.nn.Activations;
-import gradientpress.nn.BinaryCrossEntropy;
 import gradientpress.nn.Evaluation;
-import gradientpress.nn.GradientDescent;
-import gradientpress.nn.Loss;
 import gradientpress.nn.Network;
-import gradientpress.nn.SeededRandom;
-import gradientpress.nn.SoftmaxCrossEntropy;
 import gradientpress.nn.Training;
-import gradientpress.nn.WeightDigest;
-import gradientpress.nn.XavierInitialization;
+import gradientpress.nn.activation.Activations;
+import gradientpress.nn.initialization.Xavier;
+import gradientpress.nn.loss.BinaryCrossEntropy;
+import gradientpress.nn.loss.Loss;
+import gradientpress.nn.loss.SoftmaxCrossEntropy;
+import gradientpress.nn.math.Digest;
+import gradientpress.nn.math.SeededRandom;
+import gradientpress.nn.optimizer.GradientDescent;
 
 /**
  * A run of a trainer from its first weights on: train an epoch, read what has become of it.
@@ -69,7 +69,7 @@ public final class TrainerSession {
             sizes(specification.hidden(), outputs),
             Activations.named(specification.activation()),
             Math.max(CHUNK, specification.batch()));
-    XavierInitialization.fill(network, new SeededRandom(seed, FOR_WEIGHTS));
+    Xavier.fill(network, new SeededRandom(seed, FOR_WEIGHTS));
     training =
         new Training(
             network,
@@ -189,7 +189,7 @@ public final class TrainerSession {
 
   /** Returns a fingerprint of all weights and biases. */
   public String digest() {
-    return WeightDigest.of(network.parameters());
+    return Digest.of(network.parameters());
   }
 
   /** Returns how many doubles a saved state takes. */

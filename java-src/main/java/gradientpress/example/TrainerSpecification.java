@@ -1,7 +1,7 @@
 package gradientpress.example;
 
 import gradientpress.data.DataSets;
-import gradientpress.nn.Activations;
+import gradientpress.nn.activation.Activations;
 
 /**
  * Everything that decides a run of a trainer: the same values end with the same weights.
@@ -10,7 +10,7 @@ import gradientpress.nn.Activations;
  * @param noise jitter of the points, 0 to {@link Limits#MAX_NOISE}
  * @param points number of points, training and test set together
  * @param hidden units of each hidden layer; empty for none
- * @param activation name of the hidden layers' {@link gradientpress.nn.Activation}
+ * @param activation name of the hidden layers' {@link gradientpress.nn.activation.Activation}
  * @param learningRate how far each step goes
  * @param batch samples looked at before each correction
  * @param epochs how long to train

@@ -1,5 +1,7 @@
 package gradientpress.nn;
 
+import gradientpress.nn.loss.Loss;
+
 /** Measures a network on labelled samples: mean loss and accuracy. */
 public final class Evaluation {
   private final Network network;

@@ -1,5 +1,7 @@
 package gradientpress.nn;
 
+import gradientpress.nn.activation.Activation;
+
 /**
  * One fully connected layer: every unit weighs all inputs, adds its bias, and applies an
  * activation.

@@ -1,5 +1,9 @@
 package gradientpress.nn;
 
+import gradientpress.nn.activation.Activation;
+import gradientpress.nn.activation.Linear;
+import gradientpress.nn.loss.Loss;
+
 /**
  * A multi-layer perceptron: layers of units, each fully connected to the one before.
  *

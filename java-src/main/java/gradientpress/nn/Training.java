@@ -1,5 +1,9 @@
 package gradientpress.nn;
 
+import gradientpress.nn.loss.Loss;
+import gradientpress.nn.math.SeededRandom;
+import gradientpress.nn.optimizer.Optimizer;
+
 /**
  * Trains a network: shows it batches of labelled samples, over and over, and corrects it a little
  * each time.

@@ -2,7 +2,7 @@ package gradientpress.site;
 
 import gradientpress.data.DataSets;
 import gradientpress.example.TrainerSpecification;
-import gradientpress.nn.Activations;
+import gradientpress.nn.activation.Activations;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -10,7 +10,7 @@ import static gradientpress.site.Shapes.text;
 
 import gradientpress.data.DataSets;
 import gradientpress.example.Limits;
-import gradientpress.nn.Activations;
+import gradientpress.nn.activation.Activations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

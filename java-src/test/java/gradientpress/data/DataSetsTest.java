@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.nn.Samples;
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

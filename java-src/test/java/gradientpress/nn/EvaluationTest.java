@@ -2,6 +2,9 @@ package gradientpress.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gradientpress.nn.activation.Linear;
+import gradientpress.nn.loss.BinaryCrossEntropy;
+import gradientpress.nn.loss.SoftmaxCrossEntropy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,12 @@ package gradientpress.nn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.nn.activation.Activation;
+import gradientpress.nn.activation.Activations;
+import gradientpress.nn.loss.BinaryCrossEntropy;
+import gradientpress.nn.loss.Loss;
+import gradientpress.nn.loss.SoftmaxCrossEntropy;
+import gradientpress.nn.math.SeededRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.nn.activation.Relu;
+import gradientpress.nn.activation.Tanh;
+import gradientpress.nn.initialization.Xavier;
+import gradientpress.nn.math.SeededRandom;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +110,7 @@ class NetworkTest {
   void xavierInitializationSpreadsWeightsEvenlyWithinItsLimitAndZeroesBiases() {
     Network network = new Network(new int[] {20, 30, 1}, new Tanh(), 1);
     Arrays.fill(network.parameters(), 9);
-    XavierInitialization.fill(network, new SeededRandom(1, 1));
+    Xavier.fill(network, new SeededRandom(1, 1));
     double limit = Math.sqrt(6.0 / 50);
     double[] weights = Arrays.copyOfRange(network.parameters(), 0, 600);
     assertTrue(Arrays.stream(weights).allMatch(w -> Math.abs(w) <= limit));

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.nn.activation.Linear;
+import gradientpress.nn.activation.Tanh;
+import gradientpress.nn.initialization.Xavier;
+import gradientpress.nn.loss.BinaryCrossEntropy;
+import gradientpress.nn.loss.Loss;
+import gradientpress.nn.math.SeededRandom;
+import gradientpress.nn.optimizer.GradientDescent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -147,7 +154,7 @@ class TrainingTest {
 
   private static Network network() {
     Network network = new Network(new int[] {2, 3, 1}, new Tanh(), 8);
-    XavierInitialization.fill(network, new SeededRandom(1, 2));
+    Xavier.fill(network, new SeededRandom(1, 2));
     return network;
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSets;
-import gradientpress.nn.Activations;
+import gradientpress.nn.activation.Activations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
 import gradientpress.data.Split;
 import gradientpress.nn.Samples;
-import gradientpress.nn.SeededRandom;
+import gradientpress.nn.math.SeededRandom;
 import gradientpress.view.Sketch.Point;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
-import gradientpress.nn.Activations;
 import gradientpress.nn.Network;
+import gradientpress.nn.activation.Activations;
 import gradientpress.view.Sketch.Circle;
 import gradientpress.view.Sketch.Line;
 import gradientpress.view.Sketch.Point;

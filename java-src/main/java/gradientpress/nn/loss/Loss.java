@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.loss;
 
 /**
  * How wrong a prediction is, together with the output activation that belongs to it.

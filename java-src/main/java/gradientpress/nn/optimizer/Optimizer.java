@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.optimizer;
 
 /** How a step of training moves the parameters once their gradients are known. */
 public interface Optimizer {

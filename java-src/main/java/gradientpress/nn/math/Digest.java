@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.math;
 
 /**
  * A short fingerprint of numbers: in practice equal only when every bit of every number is.
@@ -6,12 +6,12 @@ package gradientpress.nn;
  * <p>Two 32-bit FNV-1a sums (G. Fowler, L. C. Noll and K.-P. Vo), one over the words forward and
  * one over their complements.
  */
-public final class WeightDigest {
+public final class Digest {
   private static final int OFFSET_BASIS = 0x811c9dc5;
   private static final int PRIME = 16777619;
   private static final String HEX = "0123456789abcdef";
 
-  private WeightDigest() {}
+  private Digest() {}
 
   /** Returns the fingerprint of the numbers as 16 hexadecimal digits. */
   public static String of(double[] numbers) {

@@ -1,4 +1,6 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
+
+import gradientpress.nn.math.PortableMath;
 
 /**
  * The hyperbolic tangent, with f′ = 1 − f².
@@ -6,7 +8,7 @@ package gradientpress.nn;
  * <p>Source: Y. LeCun et al., "Efficient BackProp", 1998, on why a sigmoid around zero trains
  * better.
  */
-final class Tanh implements Activation {
+public final class Tanh implements Activation {
   @Override
   public String name() {
     return "tanh";

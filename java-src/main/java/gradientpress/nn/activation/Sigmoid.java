@@ -1,7 +1,9 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
+
+import gradientpress.nn.math.PortableMath;
 
 /** The logistic function, f(z) = 1 / (1 + e^−z), with f′ = f·(1 − f) (P. F. Verhulst, 1845). */
-final class Sigmoid implements Activation {
+public final class Sigmoid implements Activation {
   @Override
   public String name() {
     return "sigmoid";
@@ -23,7 +25,7 @@ final class Sigmoid implements Activation {
   }
 
   /** Returns the logistic function of one number. */
-  static double of(double z) {
+  public static double of(double z) {
     return 1 / (PortableMath.exp(-z) + 1);
   }
 }

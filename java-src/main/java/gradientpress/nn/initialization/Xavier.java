@@ -1,4 +1,7 @@
-package gradientpress.nn;
+package gradientpress.nn.initialization;
+
+import gradientpress.nn.Network;
+import gradientpress.nn.math.SeededRandom;
 
 /**
  * First weights drawn evenly between ±√(6 / (inputs + units)); biases are zero.
@@ -6,8 +9,8 @@ package gradientpress.nn;
  * <p>Source: X. Glorot and Y. Bengio, "Understanding the difficulty of training deep feedforward
  * neural networks", 2010, equation 16.
  */
-public final class XavierInitialization {
-  private XavierInitialization() {}
+public final class Xavier {
+  private Xavier() {}
 
   /** Fills the parameters of the network from the random numbers. */
   public static void fill(Network network, SeededRandom random) {

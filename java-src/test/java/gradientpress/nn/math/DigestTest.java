@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WeightDigestTest {
+class DigestTest {
   static Stream<double[]> numbers() {
     return Stream.of(
         new double[] {},
@@ -27,32 +27,32 @@ class WeightDigestTest {
   @MethodSource("numbers")
   void isTwoFnvSums(double[] numbers) {
     String expected = fnv1a(numbers, 0x811c9dc5L, 0) + fnv1a(numbers, 0x7ee3623aL, 0xff);
-    assertEquals(expected, WeightDigest.of(numbers));
+    assertEquals(expected, Digest.of(numbers));
   }
 
   @Test
   void changesWithEveryBit() {
     double[] numbers = {0.1, 0.2, 0.3};
-    Set<String> digests = new HashSet<>(Set.of(WeightDigest.of(numbers)));
+    Set<String> digests = new HashSet<>(Set.of(Digest.of(numbers)));
     for (int i = 0; i < numbers.length; i++) {
       for (int bit = 0; bit < 64; bit++) {
         double[] flipped = numbers.clone();
         flipped[i] = Double.longBitsToDouble(Double.doubleToLongBits(numbers[i]) ^ 1L << bit);
-        assertTrue(digests.add(WeightDigest.of(flipped)), "number " + i + ", bit " + bit);
+        assertTrue(digests.add(Digest.of(flipped)), "number " + i + ", bit " + bit);
       }
     }
   }
 
   @Test
   void tellsZeroFromMinusZero() {
-    assertNotEquals(WeightDigest.of(new double[] {0.0}), WeightDigest.of(new double[] {-0.0}));
+    assertNotEquals(Digest.of(new double[] {0.0}), Digest.of(new double[] {-0.0}));
   }
 
   @Test
   void tellsOrderAndLengthApart() {
-    String digest = WeightDigest.of(new double[] {1, 2});
-    assertNotEquals(digest, WeightDigest.of(new double[] {2, 1}));
-    assertNotEquals(digest, WeightDigest.of(new double[] {1, 2, 0}));
+    String digest = Digest.of(new double[] {1, 2});
+    assertNotEquals(digest, Digest.of(new double[] {2, 1}));
+    assertNotEquals(digest, Digest.of(new double[] {1, 2, 0}));
   }
 
   /** FNV-1a in whole numbers: high word before low word, the bytes of each from the lowest up. */

@@ -1,4 +1,6 @@
-package gradientpress.nn;
+package gradientpress.nn.loss;
+
+import gradientpress.nn.math.PortableMath;
 
 /**
  * The cross-entropy of one choice among several: the outputs of a row share a probability of one.

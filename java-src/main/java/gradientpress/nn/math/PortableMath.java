@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.math;
 
 /**
  * Elementary functions that give the same bits on every machine.

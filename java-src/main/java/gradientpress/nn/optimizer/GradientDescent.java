@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.optimizer;
 
 /**
  * Plain gradient descent: w ← w − η·g (A. Cauchy, 1847; with mini-batches, H. Robbins and S. Monro,

@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.math;
 
 /**
  * A stream of random numbers that is the same on every machine: xoshiro128** in 32-bit integers.
@@ -98,16 +98,16 @@ public final class SeededRandom {
   }
 
   /** Number of doubles in a saved state. */
-  static final int STATE_LENGTH = 4;
+  public static final int STATE_LENGTH = 4;
 
-  void save(double[] to, int at) {
+  public void save(double[] to, int at) {
     to[at] = s0;
     to[at + 1] = s1;
     to[at + 2] = s2;
     to[at + 3] = s3;
   }
 
-  void restore(double[] from, int at) {
+  public void restore(double[] from, int at) {
     s0 = (int) from[at];
     s1 = (int) from[at + 1];
     s2 = (int) from[at + 2];

@@ -1,7 +1,7 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
 
 /** The identity, f(z) = z: layers of it collapse into a single straight cut. */
-final class Linear implements Activation {
+public final class Linear implements Activation {
   @Override
   public String name() {
     return "linear";

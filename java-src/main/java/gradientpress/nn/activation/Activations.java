@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
 
 /** The catalogue of activations, in the order in which controls list them. */
 public final class Activations {

@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
 
 /**
  * What a unit does to its weighted sum: a function f, applied to whole buffers, with its

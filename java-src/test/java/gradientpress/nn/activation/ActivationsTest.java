@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.activation;
 
 /**
  * The rectified linear unit, f(z) = max(0, z), with f′(0) taken as 0.
@@ -6,7 +6,7 @@ package gradientpress.nn;
  * <p>Source: V. Nair and G. Hinton, "Rectified linear units improve restricted Boltzmann machines",
  * 2010.
  */
-final class Relu implements Activation {
+public final class Relu implements Activation {
   @Override
   public String name() {
     return "relu";

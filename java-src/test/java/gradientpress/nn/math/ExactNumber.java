@@ -1,4 +1,4 @@
-package gradientpress.nn;
+package gradientpress.nn.math;
 
 import java.math.BigInteger;
 

@@ -1,4 +1,7 @@
-package gradientpress.nn;
+package gradientpress.nn.loss;
+
+import gradientpress.nn.activation.Sigmoid;
+import gradientpress.nn.math.PortableMath;
 
 /**
  * The cross-entropy of yes-or-no outputs: each passes through the logistic function.
