@@ -1,5 +1,6 @@
 package gradientpress.data;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.math.SeededRandom;
 
 /**
@@ -7,7 +8,7 @@ import gradientpress.nn.math.SeededRandom;
  * dogs (class 1) have floppy ears and long snouts, but some have pointed ears, and some short
  * snouts.
  */
-final class CatsAndDogs implements DataSet {
+final class CatsAndDogs implements Generator {
   private static final double SPREAD = 0.85;
 
   /** Where cats lie: ear shape, snout length. */
@@ -32,6 +33,11 @@ final class CatsAndDogs implements DataSet {
   }
 
   @Override
+  public Task task() {
+    return Task.CLASSES;
+  }
+
+  @Override
   public String[] axes() {
     return new String[] {"ear shape", "snout length"};
   }
@@ -42,10 +48,11 @@ final class CatsAndDogs implements DataSet {
   }
 
   @Override
-  public void place(int label, SeededRandom random, double[] point) {
+  public double place(int label, SeededRandom random, double[] point) {
     double[] centre = label == 0 ? CATS : DOGS[breed(random.nextInt(10))];
     point[0] = random.nextGaussian() * SPREAD + centre[0];
     point[1] = random.nextGaussian() * SPREAD + centre[1];
+    return label;
   }
 
   private static int breed(int ofTen) {

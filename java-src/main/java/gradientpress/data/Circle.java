@@ -1,10 +1,11 @@
 package gradientpress.data;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.math.PortableMath;
 import gradientpress.nn.math.SeededRandom;
 
 /** A cluster in the middle (class 1) and a ring around it (class 0). */
-final class Circle implements DataSet {
+final class Circle implements Generator {
   private static final double CLUSTER = 2.5;
   private static final double RING_INSIDE = 3.5;
   private static final double RING_OUTSIDE = 5;
@@ -21,11 +22,17 @@ final class Circle implements DataSet {
   }
 
   @Override
-  public void place(int label, SeededRandom random, double[] point) {
+  public Task task() {
+    return Task.BINARY;
+  }
+
+  @Override
+  public double place(int label, SeededRandom random, double[] point) {
     double radius =
         label == 1 ? random.nextBetween(0, CLUSTER) : random.nextBetween(RING_INSIDE, RING_OUTSIDE);
     double angle = random.nextBetween(0, FULL_TURN);
     point[0] = PortableMath.cos(angle) * radius;
     point[1] = PortableMath.sin(angle) * radius;
+    return label;
   }
 }

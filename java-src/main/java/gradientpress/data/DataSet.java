@@ -1,10 +1,10 @@
 package gradientpress.data;
 
-import gradientpress.nn.math.SeededRandom;
+import gradientpress.nn.Task;
 
-/** Two classes of points in the square from −6 to 6. */
+/** What a network can learn from: says what the inputs and outputs of a sample are. */
 public interface DataSet {
-  /** Half the side of the square in which all points lie. */
+  /** Inputs that are places lie between minus and plus this number. */
   double EXTENT = 6;
 
   /** Returns the name that authors write, such as {@code circle}. */
@@ -13,24 +13,27 @@ public interface DataSet {
   /** Returns the name that readers see. */
   String label();
 
-  /** Returns what the two coordinates mean. */
+  /** Returns what there is to learn. */
+  Task task();
+
+  /**
+   * Returns the names of the raw inputs: one on a line, two in the plane, one a pixel of an image.
+   */
   default String[] axes() {
     return new String[] {"x", "y"};
   }
 
-  /**
-   * Returns the names of the outputs: one for a yes-or-no output, or one for each class, whose
-   * probabilities then add up to one.
-   */
+  /** Returns the names of the outputs: a single one, or one for each class. */
   default String[] outputs() {
-    return new String[] {"blue?"};
+    return new String[] {task() == Task.REGRESSION ? "value" : "blue?"};
   }
 
-  /**
-   * Draws a point of a class, before any noise.
-   *
-   * @param label the class, 0 or 1
-   * @param point receives the two coordinates
-   */
-  void place(int label, SeededRandom random, double[] point);
+  /** Returns the number of classes, or 0 where numbers are learnt. */
+  default int classes() {
+    return switch (task()) {
+      case BINARY -> 2;
+      case CLASSES -> outputs().length;
+      case REGRESSION -> 0;
+    };
+  }
 }

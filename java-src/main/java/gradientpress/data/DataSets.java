@@ -2,7 +2,7 @@ package gradientpress.data;
 
 /** The catalogue of data sets, in the order in which controls list them. */
 public final class DataSets {
-  private static final DataSet[] ALL = {
+  private static final Generator[] ALL = {
     new Circle(), new Xor(), new Gauss(), new Spiral(), new CatsAndDogs()
   };
 
@@ -22,8 +22,8 @@ public final class DataSets {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static DataSet named(String name) {
-    for (DataSet dataSet : ALL) {
+  public static Generator named(String name) {
+    for (Generator dataSet : ALL) {
       if (dataSet.name().equals(name)) {
         return dataSet;
       }

@@ -1,9 +1,10 @@
 package gradientpress.data;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.math.SeededRandom;
 
 /** Two round clouds, class 1 on the upper right and class 0 on the lower left. */
-final class Gauss implements DataSet {
+final class Gauss implements Generator {
   private static final double CENTRE = 2;
 
   @Override
@@ -17,9 +18,15 @@ final class Gauss implements DataSet {
   }
 
   @Override
-  public void place(int label, SeededRandom random, double[] point) {
+  public Task task() {
+    return Task.BINARY;
+  }
+
+  @Override
+  public double place(int label, SeededRandom random, double[] point) {
     double centre = label == 1 ? CENTRE : -CENTRE;
     point[0] = random.nextGaussian() + centre;
     point[1] = random.nextGaussian() + centre;
+    return label;
   }
 }

@@ -1,10 +1,11 @@
 package gradientpress.data;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.math.PortableMath;
 import gradientpress.nn.math.SeededRandom;
 
 /** Two arms that wind around each other; hard, because no simple cut comes near (K. Lang, 1988). */
-final class Spiral implements DataSet {
+final class Spiral implements Generator {
   private static final double LENGTH = 5;
   private static final double HALF_TURN = 3.141592653589793;
 
@@ -22,10 +23,16 @@ final class Spiral implements DataSet {
   }
 
   @Override
-  public void place(int label, SeededRandom random, double[] point) {
+  public Task task() {
+    return Task.BINARY;
+  }
+
+  @Override
+  public double place(int label, SeededRandom random, double[] point) {
     double along = random.nextDouble();
     double angle = along * WINDING + label * HALF_TURN;
     point[0] = PortableMath.sin(angle) * along * LENGTH;
     point[1] = PortableMath.cos(angle) * along * LENGTH;
+    return label;
   }
 }

@@ -17,7 +17,7 @@ public final class Split {
    * @param points how many in all; with an odd number the test set has one less
    * @param noise how far points are jittered from their place, 0 for not at all
    */
-  public Split(DataSet dataSet, int points, double noise, SeededRandom random) {
+  public Split(Generator dataSet, int points, double noise, SeededRandom random) {
     if (points < 2) {
       throw new IllegalArgumentException("points must be at least 2, was " + points);
     }
@@ -36,7 +36,7 @@ public final class Split {
     return test;
   }
 
-  private static Samples draw(DataSet dataSet, int rows, double noise, SeededRandom random) {
+  private static Samples draw(Generator dataSet, int rows, double noise, SeededRandom random) {
     int outputs = dataSet.outputs().length;
     Samples samples = new Samples(rows, 2, outputs);
     double[] point = new double[2];

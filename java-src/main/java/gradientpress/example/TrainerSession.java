@@ -2,6 +2,7 @@ package gradientpress.example;
 
 import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
+import gradientpress.data.Generator;
 import gradientpress.data.Split;
 import gradientpress.nn.Evaluation;
 import gradientpress.nn.Network;
@@ -33,7 +34,7 @@ public final class TrainerSession {
   /** How many figures stand at the head of a saved state. */
   private static final int FIGURES = 5;
 
-  private final DataSet dataSet;
+  private final Generator dataSet;
   private final Split split;
   private final Loss loss;
   private final Network network;
@@ -69,7 +70,7 @@ public final class TrainerSession {
             sizes(specification.hidden(), outputs),
             Activations.named(specification.activation()),
             Math.max(CHUNK, specification.batch()));
-    Xavier.fill(network, new SeededRandom(seed, FOR_WEIGHTS));
+    network.initialize(new Xavier(), new SeededRandom(seed, FOR_WEIGHTS));
     training =
         new Training(
             network,
@@ -178,7 +179,7 @@ public final class TrainerSession {
   }
 
   /** Returns the data set. */
-  public DataSet dataSet() {
+  public Generator dataSet() {
     return dataSet;
   }
 

@@ -2,7 +2,9 @@ package gradientpress.nn;
 
 import gradientpress.nn.activation.Activation;
 import gradientpress.nn.activation.Linear;
+import gradientpress.nn.initialization.Initialization;
 import gradientpress.nn.loss.Loss;
+import gradientpress.nn.math.SeededRandom;
 
 /**
  * A multi-layer perceptron: layers of units, each fully connected to the one before.
@@ -97,6 +99,18 @@ public final class Network {
   /** Returns the gradients of the last backward pass, in the order of the parameters. */
   public double[] gradients() {
     return gradients;
+  }
+
+  /** Sets every weight to its first value, and every bias to zero. */
+  public void initialize(Initialization initialization, SeededRandom random) {
+    for (Layer layer : layers) {
+      for (int i = layer.weights; i < layer.biases; i++) {
+        parameters[i] = initialization.weight(layer.inputs, layer.units, random);
+      }
+      for (int i = layer.biases; i < layer.end(); i++) {
+        parameters[i] = 0;
+      }
+    }
   }
 
   /** Returns the number of weighted layers: the hidden ones and the output layer. */

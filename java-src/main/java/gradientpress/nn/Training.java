@@ -16,6 +16,8 @@ public final class Training {
   private final Samples batch;
   private final SeededRandom random;
   private final int[] order;
+  private final double[] memory;
+  private int step;
   private double learningRate;
 
   /**
@@ -44,6 +46,7 @@ public final class Training {
     this.batch = new Samples(batchSize, samples.inputs(), samples.outputs());
     this.random = random;
     this.order = new int[samples.rows()];
+    this.memory = new double[optimizer.memoryPerParameter() * network.parameters().length];
     this.learningRate = learningRate;
   }
 
@@ -71,7 +74,7 @@ public final class Training {
     // Backward pass: how much did each weight contribute to that?
     network.backward(batch.features(), rows);
     // Update: move every weight a little the other way.
-    optimizer.update(network.parameters(), network.gradients(), learningRate);
+    optimizer.update(network.parameters(), network.gradients(), memory, ++step, learningRate);
   }
 
   /** Changes how far each step goes from now on. */

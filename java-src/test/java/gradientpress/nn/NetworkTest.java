@@ -110,7 +110,7 @@ class NetworkTest {
   void xavierInitializationSpreadsWeightsEvenlyWithinItsLimitAndZeroesBiases() {
     Network network = new Network(new int[] {20, 30, 1}, new Tanh(), 1);
     Arrays.fill(network.parameters(), 9);
-    Xavier.fill(network, new SeededRandom(1, 1));
+    network.initialize(new Xavier(), new SeededRandom(1, 1));
     double limit = Math.sqrt(6.0 / 50);
     double[] weights = Arrays.copyOfRange(network.parameters(), 0, 600);
     assertTrue(Arrays.stream(weights).allMatch(w -> Math.abs(w) <= limit));

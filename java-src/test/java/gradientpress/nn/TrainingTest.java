@@ -154,7 +154,7 @@ class TrainingTest {
 
   private static Network network() {
     Network network = new Network(new int[] {2, 3, 1}, new Tanh(), 8);
-    Xavier.fill(network, new SeededRandom(1, 2));
+    network.initialize(new Xavier(), new SeededRandom(1, 2));
     return network;
   }
 
@@ -185,6 +185,21 @@ class TrainingTest {
   private static final class WitnessLoss implements Loss {
     final List<Integer> seen = new ArrayList<>();
     final List<String> batches = new ArrayList<>();
+
+    @Override
+    public String name() {
+      return "witness";
+    }
+
+    @Override
+    public String label() {
+      return "Witness";
+    }
+
+    @Override
+    public boolean suits(Task task) {
+      return true;
+    }
 
     @Override
     public void errors(double[] logits, double[] targets, double[] errors, int rows, int outputs) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
+import gradientpress.data.Generator;
 import gradientpress.data.Split;
 import gradientpress.nn.Samples;
 import gradientpress.nn.math.SeededRandom;
@@ -24,7 +25,7 @@ class DataPlotTest {
   @ParameterizedTest
   @MethodSource("names")
   void everySampleIsADotOfItsClassAndSetAtItsPlace(String name) {
-    DataSet dataSet = DataSets.named(name);
+    Generator dataSet = DataSets.named(name);
     Split split = new Split(dataSet, 101, 0.2, new SeededRandom(1, 1));
     Sketch sketch = draw(dataSet, split);
     assertDots(split.training(), 0, sketch.points("dots first train"));
@@ -35,14 +36,14 @@ class DataPlotTest {
 
   @Test
   void dotsAreLinesWithoutLength() {
-    DataSet dataSet = DataSets.named("circle");
+    Generator dataSet = DataSets.named("circle");
     Sketch sketch = draw(dataSet, new Split(dataSet, 4, 0, new SeededRandom(1, 1)));
     assertTrue(sketch.path("dots first train").matches("M\\d+ \\d+h0"));
   }
 
   @Test
   void trainingPointsLieOnTopOfTestPoints() {
-    DataSet dataSet = DataSets.named("circle");
+    Generator dataSet = DataSets.named("circle");
     Sketch sketch = draw(dataSet, new Split(dataSet, 20, 0, new SeededRandom(1, 1)));
     List<Boolean> train = sketch.paths.stream().map(path -> path.role().endsWith("train")).toList();
     assertEquals(List.of(false, false, true, true), train);
@@ -50,7 +51,7 @@ class DataPlotTest {
 
   @Test
   void theAxesAreNamed() {
-    DataSet dataSet = DataSets.named("cats-and-dogs");
+    Generator dataSet = DataSets.named("cats-and-dogs");
     Sketch sketch = draw(dataSet, new Split(dataSet, 20, 0, new SeededRandom(1, 1)));
     assertEquals(
         List.of("ear shape →", "↑ snout length"),

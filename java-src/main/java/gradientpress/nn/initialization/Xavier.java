@@ -1,29 +1,28 @@
 package gradientpress.nn.initialization;
 
-import gradientpress.nn.Network;
 import gradientpress.nn.math.SeededRandom;
 
 /**
- * First weights drawn evenly between ±√(6 / (inputs + units)); biases are zero.
+ * Weights drawn evenly between ±√(6 / (inputs + units)): signals keep their size through layers of
+ * tanh.
  *
  * <p>Source: X. Glorot and Y. Bengio, "Understanding the difficulty of training deep feedforward
  * neural networks", 2010, equation 16.
  */
-public final class Xavier {
-  private Xavier() {}
+public final class Xavier implements Initialization {
+  @Override
+  public String name() {
+    return "xavier";
+  }
 
-  /** Fills the parameters of the network from the random numbers. */
-  public static void fill(Network network, SeededRandom random) {
-    double[] parameters = network.parameters();
-    for (int l = 1; l <= network.depth(); l++) {
-      int fans = network.size(l - 1) + network.size(l);
-      double limit = Math.sqrt(6.0 / fans);
-      for (int i = network.weightsOf(l); i < network.biasesOf(l); i++) {
-        parameters[i] = random.nextBetween(-limit, limit);
-      }
-      for (int unit = 0; unit < network.size(l); unit++) {
-        parameters[network.biasesOf(l) + unit] = 0;
-      }
-    }
+  @Override
+  public String label() {
+    return "Xavier";
+  }
+
+  @Override
+  public double weight(int inputs, int units, SeededRandom random) {
+    double limit = Math.sqrt(6.0 / (inputs + units));
+    return random.nextBetween(-limit, limit);
   }
 }

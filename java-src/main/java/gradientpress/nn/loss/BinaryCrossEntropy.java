@@ -1,5 +1,6 @@
 package gradientpress.nn.loss;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.activation.Sigmoid;
 import gradientpress.nn.math.PortableMath;
 
@@ -12,19 +13,39 @@ import gradientpress.nn.math.PortableMath;
  */
 public final class BinaryCrossEntropy implements Loss {
   @Override
-  public void predict(double[] logits, double[] predictions, int rows, int outputs) {
-    int count = rows * outputs;
+  public String name() {
+    return "binary-cross-entropy";
+  }
+
+  @Override
+  public String label() {
+    return "Cross-entropy";
+  }
+
+  @Override
+  public boolean suits(Task task) {
+    return task == Task.BINARY;
+  }
+
+  @Override
+  public boolean includesOutputActivation() {
+    return true;
+  }
+
+  @Override
+  public void predict(double[] outputs, double[] predictions, int rows, int width) {
+    int count = rows * width;
     for (int i = 0; i < count; i++) {
-      predictions[i] = Sigmoid.of(logits[i]);
+      predictions[i] = Sigmoid.of(outputs[i]);
     }
   }
 
   @Override
-  public double sum(double[] logits, double[] targets, int rows, int outputs) {
+  public double sum(double[] outputs, double[] targets, int rows, int width) {
     double sum = 0;
-    int count = rows * outputs;
+    int count = rows * width;
     for (int i = 0; i < count; i++) {
-      double z = logits[i];
+      double z = outputs[i];
       sum += PortableMath.log(PortableMath.exp(z < 0 ? z : -z) + 1);
       sum -= targets[i] * z - (z < 0 ? 0 : z);
     }
@@ -32,10 +53,10 @@ public final class BinaryCrossEntropy implements Loss {
   }
 
   @Override
-  public void errors(double[] logits, double[] targets, double[] errors, int rows, int outputs) {
-    int count = rows * outputs;
+  public void errors(double[] outputs, double[] targets, double[] errors, int rows, int width) {
+    int count = rows * width;
     for (int i = 0; i < count; i++) {
-      errors[i] = (Sigmoid.of(logits[i]) - targets[i]) / rows;
+      errors[i] = (Sigmoid.of(outputs[i]) - targets[i]) / rows;
     }
   }
 }

@@ -1,5 +1,6 @@
 package gradientpress.nn.loss;
 
+import gradientpress.nn.Task;
 import gradientpress.nn.math.PortableMath;
 
 /**
@@ -11,54 +12,74 @@ import gradientpress.nn.math.PortableMath;
  */
 public final class SoftmaxCrossEntropy implements Loss {
   @Override
-  public void predict(double[] logits, double[] predictions, int rows, int outputs) {
+  public String name() {
+    return "softmax-cross-entropy";
+  }
+
+  @Override
+  public String label() {
+    return "Softmax cross-entropy";
+  }
+
+  @Override
+  public boolean suits(Task task) {
+    return task == Task.CLASSES;
+  }
+
+  @Override
+  public boolean includesOutputActivation() {
+    return true;
+  }
+
+  @Override
+  public void predict(double[] outputs, double[] predictions, int rows, int width) {
     for (int row = 0; row < rows; row++) {
-      int from = row * outputs;
-      double largest = largest(logits, from, outputs);
-      double total = exponentials(logits, from, outputs, largest);
-      for (int k = from; k < from + outputs; k++) {
-        predictions[k] = PortableMath.exp(logits[k] - largest) / total;
+      int from = row * width;
+      double largest = largest(outputs, from, width);
+      double total = exponentials(outputs, from, width, largest);
+      for (int k = from; k < from + width; k++) {
+        predictions[k] = PortableMath.exp(outputs[k] - largest) / total;
       }
     }
   }
 
   @Override
-  public double sum(double[] logits, double[] targets, int rows, int outputs) {
+  public double sum(double[] outputs, double[] targets, int rows, int width) {
     double sum = 0;
     for (int row = 0; row < rows; row++) {
-      int from = row * outputs;
-      double largest = largest(logits, from, outputs);
-      sum += PortableMath.log(exponentials(logits, from, outputs, largest));
-      for (int k = from; k < from + outputs; k++) {
-        sum -= (logits[k] - largest) * targets[k];
+      int from = row * width;
+      double largest = largest(outputs, from, width);
+      sum += PortableMath.log(exponentials(outputs, from, width, largest));
+      for (int k = from; k < from + width; k++) {
+        sum -= (outputs[k] - largest) * targets[k];
       }
     }
     return sum;
   }
 
   @Override
-  public void errors(double[] logits, double[] targets, double[] errors, int rows, int outputs) {
-    predict(logits, errors, rows, outputs);
-    int count = rows * outputs;
+  public void errors(double[] outputs, double[] targets, double[] errors, int rows, int width) {
+    predict(outputs, errors, rows, width);
+    int count = rows * width;
     for (int i = 0; i < count; i++) {
       errors[i] = (errors[i] - targets[i]) / rows;
     }
   }
 
-  private static double largest(double[] logits, int from, int outputs) {
-    double largest = logits[from];
-    for (int k = from + 1; k < from + outputs; k++) {
-      if (logits[k] > largest) {
-        largest = logits[k];
+  private static double largest(double[] outputs, int from, int width) {
+    double largest = outputs[from];
+    for (int k = from + 1; k < from + width; k++) {
+      if (outputs[k] > largest) {
+        largest = outputs[k];
       }
     }
     return largest;
   }
 
-  private static double exponentials(double[] logits, int from, int outputs, double largest) {
+  private static double exponentials(double[] outputs, int from, int width, double largest) {
     double total = 0;
-    for (int k = from; k < from + outputs; k++) {
-      total += PortableMath.exp(logits[k] - largest);
+    for (int k = from; k < from + width; k++) {
+      total += PortableMath.exp(outputs[k] - largest);
     }
     return total;
   }
