@@ -1,5 +1,7 @@
 package gradientpress.nn.math;
 
+import gradientpress.nn.Check;
+
 /**
  * A stream of random numbers that is the same on every machine: xoshiro128** in 32-bit integers.
  *
@@ -21,6 +23,11 @@ public final class SeededRandom {
    * @param purpose keeps streams of one seed apart, such as those of the data and of the weights
    */
   public SeededRandom(int seed, int purpose) {
+    restart(seed, purpose);
+  }
+
+  /** Goes to the start of the stream of a seed and a purpose. */
+  public void restart(int seed, int purpose) {
     int mixed = mix(seed) ^ purpose;
     s0 = mix(mixed + GOLDEN_RATIO);
     s1 = mix(s0 + GOLDEN_RATIO);
@@ -43,9 +50,7 @@ public final class SeededRandom {
 
   /** Returns a number in {@code [0, bound)}, each equally likely. */
   public int nextInt(int bound) {
-    if (bound <= 0) {
-      throw new IllegalArgumentException("bound must be positive, was " + bound);
-    }
+    Check.atLeast("bound", bound, 1);
     int bits = nextBits() >>> 1;
     int value = bits % bound;
     // Refuse the last, incomplete run of remainders: there the sum below overflows.

@@ -122,7 +122,7 @@ class SeededRandomTest {
   void nextIntRefusesABoundThatIsNotPositive(int bound) {
     SeededRandom random = new SeededRandom(1, 1);
     Exception refused = assertThrows(IllegalArgumentException.class, () -> random.nextInt(bound));
-    assertEquals("bound must be positive, was " + bound, refused.getMessage());
+    assertEquals("bound must be at least 1, was " + bound, refused.getMessage());
   }
 
   @Test
