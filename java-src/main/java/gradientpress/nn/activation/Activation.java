@@ -1,16 +1,15 @@
 package gradientpress.nn.activation;
 
+import gradientpress.nn.Named;
+
 /**
  * What a unit does to its weighted sum: a function f, applied to whole buffers, with its
  * derivative.
  *
  * <p>To add one, write a class like {@link Tanh} and name it in {@link Activations}.
  */
-public interface Activation {
-  /** Returns the name that authors write, such as {@code tanh}. */
-  String name();
-
-  /** Returns the name that readers see. */
+public interface Activation extends Named {
+  @Override
   default String label() {
     return name();
   }

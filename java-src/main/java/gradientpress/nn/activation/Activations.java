@@ -1,18 +1,26 @@
 package gradientpress.nn.activation;
 
+import gradientpress.nn.Catalogue;
+
 /** The catalogue of activations, in the order in which controls list them. */
 public final class Activations {
-  private static final Activation[] ALL = {new Tanh(), new Relu(), new Sigmoid(), new Linear()};
+  private static final Activation[] ALL = {
+    new Tanh(),
+    new Relu(),
+    new LeakyRelu(),
+    new Elu(),
+    new Swish(),
+    new Softplus(),
+    new Sigmoid(),
+    new Sine(),
+    new Linear()
+  };
 
   private Activations() {}
 
   /** Returns the names of all activations. */
   public static String[] names() {
-    String[] names = new String[ALL.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = ALL[i].name();
-    }
-    return names;
+    return Catalogue.names(ALL);
   }
 
   /**
@@ -21,11 +29,6 @@ public final class Activations {
    * @throws IllegalArgumentException if there is none
    */
   public static Activation named(String name) {
-    for (Activation activation : ALL) {
-      if (activation.name().equals(name)) {
-        return activation;
-      }
-    }
-    throw new IllegalArgumentException("no activation is named '" + name + "'");
+    return Catalogue.find(ALL, name, "activation");
   }
 }

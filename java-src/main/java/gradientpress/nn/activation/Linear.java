@@ -1,5 +1,7 @@
 package gradientpress.nn.activation;
 
+import gradientpress.nn.math.Numbers;
+
 /** The identity, f(z) = z: layers of it collapse into a single straight cut. */
 public final class Linear implements Activation {
   @Override
@@ -9,7 +11,9 @@ public final class Linear implements Activation {
 
   @Override
   public void apply(double[] sums, double[] outputs, int count) {
-    System.arraycopy(sums, 0, outputs, 0, count);
+    if (outputs != sums) {
+      Numbers.copy(sums, 0, outputs, 0, count);
+    }
   }
 
   @Override

@@ -11,9 +11,7 @@ public final class Sigmoid implements Activation {
 
   @Override
   public void apply(double[] sums, double[] outputs, int count) {
-    for (int i = 0; i < count; i++) {
-      outputs[i] = of(sums[i]);
-    }
+    PortableMath.logistic(sums, outputs, count);
   }
 
   @Override
@@ -26,6 +24,6 @@ public final class Sigmoid implements Activation {
 
   /** Returns the logistic function of one number. */
   public static double of(double z) {
-    return 1 / (PortableMath.exp(-z) + 1);
+    return PortableMath.logistic(z);
   }
 }
