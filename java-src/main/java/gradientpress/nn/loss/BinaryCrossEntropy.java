@@ -1,7 +1,6 @@
 package gradientpress.nn.loss;
 
 import gradientpress.nn.Task;
-import gradientpress.nn.activation.Sigmoid;
 import gradientpress.nn.math.PortableMath;
 
 /**
@@ -34,10 +33,7 @@ public final class BinaryCrossEntropy implements Loss {
 
   @Override
   public void predict(double[] outputs, double[] predictions, int rows, int width) {
-    int count = rows * width;
-    for (int i = 0; i < count; i++) {
-      predictions[i] = Sigmoid.of(outputs[i]);
-    }
+    PortableMath.logistic(outputs, predictions, rows * width);
   }
 
   @Override
@@ -46,7 +42,7 @@ public final class BinaryCrossEntropy implements Loss {
     int count = rows * width;
     for (int i = 0; i < count; i++) {
       double z = outputs[i];
-      sum += PortableMath.log(PortableMath.exp(z < 0 ? z : -z) + 1);
+      sum += PortableMath.logOnePlus(PortableMath.exp(z < 0 ? z : -z));
       sum -= targets[i] * z - (z < 0 ? 0 : z);
     }
     return sum;
@@ -55,8 +51,9 @@ public final class BinaryCrossEntropy implements Loss {
   @Override
   public void errors(double[] outputs, double[] targets, double[] errors, int rows, int width) {
     int count = rows * width;
+    PortableMath.logistic(outputs, errors, count);
     for (int i = 0; i < count; i++) {
-      errors[i] = (Sigmoid.of(outputs[i]) - targets[i]) / rows;
+      errors[i] = (errors[i] - targets[i]) / rows;
     }
   }
 }

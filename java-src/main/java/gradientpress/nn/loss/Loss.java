@@ -1,5 +1,6 @@
 package gradientpress.nn.loss;
 
+import gradientpress.nn.Named;
 import gradientpress.nn.Task;
 
 /**
@@ -13,13 +14,7 @@ import gradientpress.nn.Task;
  *
  * <p>To add one, write a class like {@link Huber} and name it in {@link Losses}.
  */
-public interface Loss {
-  /** Returns the name that authors write, such as {@code huber}. */
-  String name();
-
-  /** Returns the name that readers see. */
-  String label();
-
+public interface Loss extends Named {
   /** Says whether the loss makes sense for a task. */
   boolean suits(Task task);
 

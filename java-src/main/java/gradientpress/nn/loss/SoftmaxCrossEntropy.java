@@ -33,12 +33,23 @@ public final class SoftmaxCrossEntropy implements Loss {
 
   @Override
   public void predict(double[] outputs, double[] predictions, int rows, int width) {
-    for (int row = 0; row < rows; row++) {
-      int from = row * width;
+    int count = rows * width;
+    for (int from = 0; from < count; from += width) {
+      int to = from + width;
       double largest = largest(outputs, from, width);
-      double total = exponentials(outputs, from, width, largest);
-      for (int k = from; k < from + width; k++) {
-        predictions[k] = PortableMath.exp(outputs[k] - largest) / total;
+      for (int k = from; k < to; k++) {
+        predictions[k] = outputs[k] - largest;
+      }
+    }
+    PortableMath.exp(predictions, predictions, count);
+    for (int from = 0; from < count; from += width) {
+      int to = from + width;
+      double total = 0;
+      for (int k = from; k < to; k++) {
+        total += predictions[k];
+      }
+      for (int k = from; k < to; k++) {
+        predictions[k] /= total;
       }
     }
   }
@@ -66,7 +77,8 @@ public final class SoftmaxCrossEntropy implements Loss {
     }
   }
 
-  private static double largest(double[] outputs, int from, int width) {
+  /** Returns the largest of {@code width} outputs from an index on. */
+  static double largest(double[] outputs, int from, int width) {
     double largest = outputs[from];
     for (int k = from + 1; k < from + width; k++) {
       if (outputs[k] > largest) {
