@@ -1,5 +1,7 @@
 package gradientpress.nn.optimizer;
 
+import gradientpress.nn.Named;
+
 /**
  * How a step of training moves the parameters once their gradients are known.
  *
@@ -7,13 +9,7 @@ package gradientpress.nn.optimizer;
  * that a run can be saved and restored. To add one, write a class like {@link Momentum} and name it
  * in {@link Optimizers}.
  */
-public interface Optimizer {
-  /** Returns the name that authors write, such as {@code momentum}. */
-  String name();
-
-  /** Returns the name that readers see. */
-  String label();
-
+public interface Optimizer extends Named {
   /**
    * Returns how many numbers are remembered for each parameter: the length of the memory's rows.
    */
