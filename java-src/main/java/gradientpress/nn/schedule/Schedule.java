@@ -1,17 +1,13 @@
 package gradientpress.nn.schedule;
 
+import gradientpress.nn.Named;
+
 /**
  * How the learning rate changes in the course of a run.
  *
  * <p>To add one, write a class like {@link Cosine} and name it in {@link Schedules}.
  */
-public interface Schedule {
-  /** Returns the name that authors write, such as {@code cosine}. */
-  String name();
-
-  /** Returns the name that readers see. */
-  String label();
-
+public interface Schedule extends Named {
   /**
    * Returns what the learning rate is multiplied by during an epoch, above 0 and at most 1.
    *

@@ -1,0 +1,2 @@
+/** Schedules: how the learning rate changes in the course of a run. */
+package gradientpress.nn.schedule;
