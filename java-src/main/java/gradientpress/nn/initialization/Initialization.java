@@ -1,5 +1,6 @@
 package gradientpress.nn.initialization;
 
+import gradientpress.nn.Named;
 import gradientpress.nn.math.SeededRandom;
 
 /**
@@ -7,13 +8,7 @@ import gradientpress.nn.math.SeededRandom;
  *
  * <p>To add one, write a class like {@link Xavier} and name it in {@link Initializations}.
  */
-public interface Initialization {
-  /** Returns the name that authors write, such as {@code xavier}. */
-  String name();
-
-  /** Returns the name that readers see. */
-  String label();
-
+public interface Initialization extends Named {
   /** Draws the first value of one weight of a layer with so many inputs and units. */
   double weight(int inputs, int units, SeededRandom random);
 }
