@@ -1,0 +1,2 @@
+/** Regularization: what keeps a network from learning its samples by heart, or from diverging. */
+package gradientpress.nn.regularization;
