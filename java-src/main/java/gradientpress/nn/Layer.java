@@ -1,6 +1,9 @@
 package gradientpress.nn;
 
 import gradientpress.nn.activation.Activation;
+import gradientpress.nn.activation.Linear;
+import gradientpress.nn.math.SeededRandom;
+import gradientpress.nn.regularization.Dropout;
 
 /**
  * One fully connected layer: every unit weighs all inputs, adds its bias, and applies an
@@ -9,25 +12,38 @@ import gradientpress.nn.activation.Activation;
  * <p>Weights {@code [units × inputs]} and then biases {@code [units]} live in the network's one
  * flat array of parameters. Buffers hold a batch, {@code [rows × units]}.
  */
-final class Layer {
-  final int inputs;
-  final int units;
-  final Activation activation;
+public final class Layer {
+  /** Number of inputs of each unit. */
+  public final int inputs;
+
+  /** Number of units. */
+  public final int units;
+
+  /** What each unit does to its weighted sum. */
+  public final Activation activation;
 
   /** Where the weights start in the parameters. */
-  final int weights;
+  public final int weights;
 
   /** Where the biases start in the parameters. */
-  final int biases;
+  public final int biases;
 
   /** Weighted sums z of the batch. */
-  final double[] sums;
+  public final double[] sums;
 
-  /** Activations a = f(z) of the batch. */
-  final double[] outputs;
+  /** Activations a = f(z) of the batch; where f is linear, the sums themselves. */
+  public final double[] outputs;
 
   /** Derivatives of the mean loss by the weighted sums. */
-  final double[] errors;
+  public final double[] errors;
+
+  /** With dropout: what each output is multiplied by on its way to the next layer. */
+  private double[] mask;
+
+  /** With dropout: the outputs times the mask. */
+  private double[] kept;
+
+  private boolean dropping;
 
   Layer(int inputs, int units, Activation activation, int firstParameter, int capacity) {
     this.inputs = inputs;
@@ -36,27 +52,41 @@ final class Layer {
     this.weights = firstParameter;
     this.biases = firstParameter + inputs * units;
     this.sums = new double[capacity * units];
-    this.outputs = new double[capacity * units];
+    this.outputs = activation instanceof Linear ? sums : new double[capacity * units];
     this.errors = new double[capacity * units];
   }
 
   /** Returns where the parameters of the next layer start. */
-  int end() {
+  public int end() {
     return biases + units;
   }
 
-  void forward(double[] parameters, double[] in, int rows) {
-    Kernel.weightedSums(parameters, weights, biases, in, inputs, sums, units, rows);
-    activation.apply(sums, outputs, rows * units);
+  /** Returns what the next layer receives: the outputs, or with dropout what is kept of them. */
+  public double[] passedOn() {
+    return dropping ? kept : outputs;
   }
 
-  /** Takes the errors of the layer above through its weights and this layer's activation. */
-  void backward(double[] parameters, Layer above, int rows) {
-    Kernel.errorsBack(parameters, above.weights, above.errors, above.units, errors, units, rows);
-    activation.multiplyByDerivative(sums, outputs, errors, rows * units);
+  /**
+   * Returns what each output is multiplied by on its way to the next layer, or null for nothing.
+   */
+  public double[] mask() {
+    return dropping ? mask : null;
   }
 
-  void gradients(double[] gradients, double[] in, int rows) {
-    Kernel.gradients(gradients, weights, biases, in, inputs, errors, units, rows);
+  /** Makes room for dropout. */
+  void prepareDropout() {
+    mask = new double[outputs.length];
+    kept = new double[outputs.length];
+  }
+
+  /** Draws which outputs the next passes drop. */
+  void drop(Dropout dropout, SeededRandom random, int rows) {
+    dropping = true;
+    dropout.fill(mask, rows * units, random);
+  }
+
+  /** Passes all outputs on again. */
+  void keepAll() {
+    dropping = false;
   }
 }

@@ -25,7 +25,7 @@ class NetworkTest {
    */
   @Test
   void runsABatchForward() {
-    Network network = new Network(new int[] {2, 2, 1}, new Relu(), 2);
+    Network network = Network.withHidden(new int[] {2, 2, 1}, new Relu(), 2);
     set(network, 0.5, -1, 2, 0.5, 0.25, -1, 3, -1.5, 0.75);
     double[] logits = network.forward(new double[] {1, 2, 4, 0}, 2);
     assertArrayEquals(new double[] {-2.25, -3}, Arrays.copyOf(logits, 2));
@@ -33,7 +33,7 @@ class NetworkTest {
 
   @Test
   void solvesExclusiveOrWithTheRightWeights() {
-    Network network = new Network(new int[] {2, 2, 1}, new Relu(), 4);
+    Network network = Network.withHidden(new int[] {2, 2, 1}, new Relu(), 4);
     set(network, 1, 1, 1, 1, 0, -1, 1, -2, 0); // max(0, x + y) − 2·max(0, x + y − 1)
     double[] logits = network.forward(new double[] {0, 0, 0, 1, 1, 0, 1, 1}, 4);
     assertArrayEquals(new double[] {0, 1, 1, 0}, logits);
@@ -41,14 +41,14 @@ class NetworkTest {
 
   @Test
   void withoutHiddenLayersIsAWeightedSum() {
-    Network network = new Network(new int[] {2, 3}, new Tanh(), 1);
+    Network network = Network.withHidden(new int[] {2, 3}, new Tanh(), 1);
     set(network, 1, 2, 3, 4, 5, 6, 0.5, 0.25, 0.125);
     assertArrayEquals(new double[] {21.5, 43.25, 65.125}, network.forward(new double[] {1, 10}, 1));
   }
 
   @Test
   void startsWithZeros() {
-    Network network = new Network(new int[] {2, 4, 1}, new Tanh(), 1);
+    Network network = Network.withHidden(new int[] {2, 4, 1}, new Tanh(), 1);
     assertArrayEquals(new double[2 * 4 + 4 + 4 + 1], network.parameters());
     assertEquals(0, network.forward(new double[] {3, 4}, 1)[0]);
   }
@@ -56,7 +56,7 @@ class NetworkTest {
   @ParameterizedTest(name = "layer {0}")
   @CsvSource({"1, 4, 0, 12", "2, 5, 16, 36", "3, 2, 41, 51"})
   void keepsEachLayersWeightsBeforeItsBiases(int layer, int units, int weights, int biases) {
-    Network network = new Network(new int[] {3, 4, 5, 2}, new Tanh(), 6);
+    Network network = Network.withHidden(new int[] {3, 4, 5, 2}, new Tanh(), 6);
     assertEquals(units, network.size(layer));
     assertEquals(weights, network.weightsOf(layer));
     assertEquals(biases, network.biasesOf(layer));
@@ -67,17 +67,17 @@ class NetworkTest {
   @Test
   void doesNotSeeLaterChangesOfTheSizes() {
     int[] sizes = {2, 3, 1};
-    Network network = new Network(sizes, new Tanh(), 1);
+    Network network = Network.withHidden(sizes, new Tanh(), 1);
     sizes[1] = 99;
     assertEquals(3, network.size(1));
   }
 
   static Stream<Arguments> badArguments() {
     return Stream.of(
-        Arguments.of(new int[] {}, 1, "a network has inputs and outputs, got 0"),
-        Arguments.of(new int[] {2}, 1, "a network has inputs and outputs, got 1"),
-        Arguments.of(new int[] {2, 0, 1}, 1, "a layer has at least one unit, got 0"),
-        Arguments.of(new int[] {-3, 1}, 1, "a layer has at least one unit, got -3"),
+        Arguments.of(new int[] {}, 1, "sizes must be at least 2, was 0"),
+        Arguments.of(new int[] {2}, 1, "sizes must be at least 2, was 1"),
+        Arguments.of(new int[] {2, 0, 1}, 1, "units must be at least 1, was 0"),
+        Arguments.of(new int[] {-3, 1}, 1, "units must be at least 1, was -3"),
         Arguments.of(new int[] {2, 1}, 0, "capacity must be at least 1, was 0"));
   }
 
@@ -86,14 +86,14 @@ class NetworkTest {
   void badArgumentsAreShown(int[] sizes, int capacity, String message) {
     Exception refused =
         assertThrows(
-            IllegalArgumentException.class, () -> new Network(sizes, new Tanh(), capacity));
+            IllegalArgumentException.class, () -> Network.withHidden(sizes, new Tanh(), capacity));
     assertEquals(message, refused.getMessage());
   }
 
   @ParameterizedTest(name = "{0} rows")
   @ValueSource(ints = {0, -1, 5})
   void refusesMoreRowsThanItHasRoomFor(int rows) {
-    Network network = new Network(new int[] {2, 1}, new Tanh(), 4);
+    Network network = Network.withHidden(new int[] {2, 1}, new Tanh(), 4);
     String message = "rows must be 1 to 4, was " + rows;
     double[] features = new double[20];
     assertEquals(
@@ -108,7 +108,7 @@ class NetworkTest {
 
   @Test
   void xavierInitializationSpreadsWeightsEvenlyWithinItsLimitAndZeroesBiases() {
-    Network network = new Network(new int[] {20, 30, 1}, new Tanh(), 1);
+    Network network = Network.withHidden(new int[] {20, 30, 1}, new Tanh(), 1);
     Arrays.fill(network.parameters(), 9);
     network.initialize(new Xavier(), new SeededRandom(1, 1));
     double limit = Math.sqrt(6.0 / 50);
