@@ -1,5 +1,7 @@
 package gradientpress.nn;
 
+import gradientpress.nn.math.Numbers;
+
 /** Labelled examples: features {@code [rows × inputs]} and targets {@code [rows × outputs]}. */
 public final class Samples {
   private final int rows;
@@ -10,15 +12,30 @@ public final class Samples {
 
   /** Makes room for that many samples, all zero. */
   public Samples(int rows, int inputs, int outputs) {
-    if (rows < 1 || inputs < 1 || outputs < 1) {
-      throw new IllegalArgumentException(
-          "samples need rows, inputs and outputs, got " + rows + ", " + inputs + ", " + outputs);
-    }
+    Check.atLeast("rows", rows, 1);
+    Check.atLeast("inputs", inputs, 1);
+    Check.atLeast("outputs", outputs, 1);
     this.rows = rows;
     this.inputs = inputs;
     this.outputs = outputs;
     this.features = new double[rows * inputs];
     this.targets = new double[rows * outputs];
+  }
+
+  /**
+   * Makes samples of copies of both lists.
+   *
+   * @param features {@code [rows × inputs]}
+   * @param targets {@code [rows × outputs]}
+   * @throws IllegalArgumentException if there is no sample, or if the lists differ in their rows
+   */
+  public static Samples of(double[] features, double[] targets, int inputs, int outputs) {
+    Samples samples = new Samples(features.length / Math.max(1, inputs), inputs, outputs);
+    Check.equal("features", features.length, samples.features.length);
+    Check.equal("targets", targets.length, samples.targets.length);
+    Numbers.copy(features, 0, samples.features, 0, features.length);
+    Numbers.copy(targets, 0, samples.targets, 0, targets.length);
+    return samples;
   }
 
   /** Returns the number of samples. */
@@ -46,6 +63,28 @@ public final class Samples {
     return targets;
   }
 
+  /** Copies the samples of the given numbers, from {@code first} on, to the first places. */
+  void gather(int[] numbers, int first, int count, Samples to) {
+    gather(features, inputs, numbers, first, count, to.features);
+    gather(targets, outputs, numbers, first, count, to.targets);
+  }
+
+  private static void gather(
+      double[] from, int width, int[] numbers, int first, int count, double[] to) {
+    if (to.length < count * width) {
+      throw new IllegalArgumentException("more samples than room");
+    }
+    int end = first + count;
+    int place = 0;
+    for (int k = first; k < end; k++) {
+      int at = numbers[k] * width;
+      for (int last = at + width; at < last; at++) {
+        to[place] = from[at];
+        place++;
+      }
+    }
+  }
+
   /** Copies sample {@code row} to place {@code place} of the given samples of the same shape. */
   public void copy(int row, Samples to, int place) {
     for (int i = 0; i < inputs; i++) {
@@ -61,8 +100,11 @@ public final class Samples {
     return classIn(targets, row, outputs);
   }
 
-  /** Returns the class that a row of targets or predictions {@code [rows × outputs]} stands for. */
-  static int classIn(double[] values, int row, int outputs) {
+  /**
+   * Returns the class that a row of targets or predictions {@code [rows × outputs]} stands for: of
+   * a single output 1 above a half and else 0, of several the first of the largest.
+   */
+  public static int classIn(double[] values, int row, int outputs) {
     if (outputs == 1) {
       return values[row] > 0.5 ? 1 : 0;
     }

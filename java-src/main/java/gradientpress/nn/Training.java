@@ -1,105 +1,171 @@
 package gradientpress.nn;
 
 import gradientpress.nn.loss.Loss;
+import gradientpress.nn.math.Numbers;
 import gradientpress.nn.math.SeededRandom;
 import gradientpress.nn.optimizer.Optimizer;
 
 /**
  * Trains a network: shows it batches of labelled samples, over and over, and corrects it a little
  * each time.
+ *
+ * <p>The order of the samples is drawn afresh for every epoch, from the seed and the number of the
+ * epoch. So a saved state, which holds all that was learnt and how far the run has come, decides
+ * everything that follows, to the last bit.
  */
 public final class Training {
+  /** Purpose of the random numbers: each epoch has a stream of its own. */
+  private static final int FOR_ORDER = 0x0e000000;
+
   private final Network network;
   private final Loss loss;
   private final Optimizer optimizer;
+  private final Hyperparameters chosen;
+  private final Regularization regularization;
   private final Samples samples;
   private final Samples batch;
+  private final int seed;
   private final SeededRandom random;
   private final int[] order;
   private final double[] memory;
-  private int step;
   private double learningRate;
+  private double rateFactor;
+  private int epoch;
+  private int seen;
+  private int steps;
+  private Divergence divergence = Divergence.NONE;
 
   /**
-   * Prepares training.
+   * Prepares training; nothing is allocated later.
    *
-   * @param batchSize how many samples to look at before each correction; the last batch of an epoch
-   *     may have fewer
-   * @param random decides the order of the samples in each epoch
+   * @param seed decides the order of the samples in each epoch, and which units drop out
+   * @throws IllegalArgumentException if a batch is larger than the network can take
    */
-  public Training(
-      Network network,
-      Loss loss,
-      Optimizer optimizer,
-      double learningRate,
-      Samples samples,
-      int batchSize,
-      SeededRandom random) {
-    if (batchSize < 1 || batchSize > network.capacity()) {
-      throw new IllegalArgumentException(
-          "batch size must be 1 to " + network.capacity() + ", was " + batchSize);
-    }
+  public Training(Network network, Hyperparameters chosen, Samples samples, int seed) {
+    int batchSize = chosen.batchSize();
+    Check.range("batch size", batchSize, 1, network.capacity());
     this.network = network;
-    this.loss = loss;
-    this.optimizer = optimizer;
+    this.loss = chosen.loss();
+    this.optimizer = chosen.optimizer();
+    this.chosen = chosen;
+    this.regularization = new Regularization(network, chosen, seed);
     this.samples = samples;
     this.batch = new Samples(batchSize, samples.inputs(), samples.outputs());
-    this.random = random;
+    this.seed = seed;
+    this.random = new SeededRandom(seed, FOR_ORDER);
     this.order = new int[samples.rows()];
     this.memory = new double[optimizer.memoryPerParameter() * network.parameters().length];
-    this.learningRate = learningRate;
+    this.learningRate = chosen.learningRate();
+    beginEpoch();
   }
 
-  /** Runs one epoch: every sample once, in a fresh random order, batch by batch. */
+  /** Trains to the end of the present epoch, or until the run diverges. */
   public void epoch() {
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    random.shuffle(order);
-    for (int from = 0; from < order.length; from += batch.rows()) {
-      int rows = Math.min(batch.rows(), order.length - from);
-      for (int row = 0; row < rows; row++) {
-        samples.copy(order[from + row], batch, row);
-      }
-      step(rows);
+    int present = epoch;
+    while (epoch == present && divergence == Divergence.NONE) {
+      step();
     }
   }
 
-  /** Learns from the first rows of the batch: the whole idea in four lines. */
-  private void step(int rows) {
+  /** Learns from the next batch: the whole idea in four lines. Does nothing after divergence. */
+  public void step() {
+    if (divergence != Divergence.NONE) {
+      return;
+    }
+    int rows = takeBatch();
+    regularization.dropUnits(steps, rows);
+
     // Forward pass: what does the network say?
-    double[] logits = network.forward(batch.features(), rows);
+    double[] outputs = network.forward(batch.features(), rows);
     // Loss: how wrong is it, and in which direction?
-    loss.errors(logits, batch.targets(), network.outputErrors(), rows, batch.outputs());
+    loss.errors(outputs, batch.targets(), network.outputErrors(), rows, batch.outputs());
     // Backward pass: how much did each weight contribute to that?
     network.backward(batch.features(), rows);
     // Update: move every weight a little the other way.
-    optimizer.update(network.parameters(), network.gradients(), memory, ++step, learningRate);
+    double rate = learningRate * rateFactor;
+    regularization.apply(rate);
+    optimizer.update(network.parameters(), network.gradients(), memory, steps, rate);
+
+    regularization.keepAllUnits();
+    divergence = network.divergence(outputs, rows * batch.outputs());
+    if (seen == order.length) {
+      epoch++;
+      beginEpoch();
+    }
   }
 
-  /** Changes how far each step goes from now on. */
+  /** Returns how many epochs have been trained to their end. */
+  public int epochs() {
+    return epoch;
+  }
+
+  /** Returns how many samples of the present epoch the network has been shown. */
+  public int samplesSeen() {
+    return seen;
+  }
+
+  /** Returns how many steps have been made. */
+  public int steps() {
+    return steps;
+  }
+
+  /** Returns why the run cannot go on, or that it can. */
+  public Divergence divergence() {
+    return divergence;
+  }
+
+  /** Changes how far each step goes from now on, before the schedule's factor. */
   public void setLearningRate(double learningRate) {
     this.learningRate = learningRate;
   }
 
   /** Returns how many doubles a saved state takes. */
   public int stateLength() {
-    return network.parameters().length + SeededRandom.STATE_LENGTH + 1;
+    return 5 + network.parameters().length + memory.length;
   }
 
-  /** Writes all that decides the epochs to come, from index {@code at} on. */
+  /** Writes all that decides the steps to come, from index {@code at} on. */
   public void save(double[] to, int at) {
     double[] parameters = network.parameters();
-    System.arraycopy(parameters, 0, to, at, parameters.length);
-    random.save(to, at + parameters.length);
-    to[at + parameters.length + SeededRandom.STATE_LENGTH] = learningRate;
+    to[at] = epoch;
+    to[at + 1] = seen;
+    to[at + 2] = steps;
+    to[at + 3] = learningRate;
+    to[at + 4] = divergence.ordinal();
+    Numbers.copy(parameters, 0, to, at + 5, parameters.length);
+    Numbers.copy(memory, 0, to, at + 5 + parameters.length, memory.length);
   }
 
   /** Goes back, or forward, to a state that {@link #save} wrote. */
   public void restore(double[] from, int at) {
     double[] parameters = network.parameters();
-    System.arraycopy(from, at, parameters, 0, parameters.length);
-    random.restore(from, at + parameters.length);
-    learningRate = from[at + parameters.length + SeededRandom.STATE_LENGTH];
+    epoch = (int) from[at];
+    beginEpoch();
+    seen = (int) from[at + 1];
+    steps = (int) from[at + 2];
+    learningRate = from[at + 3];
+    divergence = Divergence.values()[(int) from[at + 4]];
+    Numbers.copy(from, at + 5, parameters, 0, parameters.length);
+    Numbers.copy(from, at + 5 + parameters.length, memory, 0, memory.length);
+  }
+
+  /** Puts the samples in the order of the present epoch. */
+  private void beginEpoch() {
+    seen = 0;
+    rateFactor = chosen.schedule().factor(epoch, chosen.plannedEpochs());
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    random.restart(seed, FOR_ORDER + epoch);
+    random.shuffle(order);
+  }
+
+  /** Copies the next samples of the epoch into the batch and returns how many they are. */
+  private int takeBatch() {
+    int rows = Math.min(batch.rows(), order.length - seen);
+    samples.gather(order, seen, rows, batch);
+    seen += rows;
+    steps++;
+    return rows;
   }
 }

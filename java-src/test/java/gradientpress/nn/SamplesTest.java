@@ -35,13 +35,45 @@ class SamplesTest {
     assertArrayEquals(new double[] {0, 0, 0.5, 0.25}, to.targets());
   }
 
+  @Test
+  void areMadeOfCopiesOfTwoLists() {
+    double[] features = {1, 2, 3, 4, 5, 6};
+    double[] targets = {0.5, 0.25};
+    Samples samples = Samples.of(features, targets, 3, 1);
+    features[0] = 9;
+    targets[0] = 9;
+    assertEquals(2, samples.rows());
+    assertEquals(3, samples.inputs());
+    assertEquals(1, samples.outputs());
+    assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, samples.features());
+    assertArrayEquals(new double[] {0.5, 0.25}, samples.targets());
+  }
+
   @ParameterizedTest
-  @CsvSource({"0, 2, 1", "5, 0, 1", "5, 2, -1"})
-  void needRowsInputsAndOutputs(int rows, int inputs, int outputs) {
+  @CsvSource({
+    "0, 0, 2, 1, 'rows must be at least 1, was 0'",
+    "5, 3, 2, 1, 'features must be 4, was 5'",
+    "4, 3, 2, 1, 'targets must be 2, was 3'",
+    "4, 2, 0, 1, 'inputs must be at least 1, was 0'"
+  })
+  void areRefusedWhereTheListsDisagree(
+      int features, int targets, int inputs, int outputs, String message) {
+    Exception refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Samples.of(new double[features], new double[targets], inputs, outputs));
+    assertEquals(message, refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2, 1, 'rows must be at least 1, was 0'",
+    "5, 0, 1, 'inputs must be at least 1, was 0'",
+    "5, 2, -1, 'outputs must be at least 1, was -1'"
+  })
+  void needRowsInputsAndOutputs(int rows, int inputs, int outputs, String message) {
     Exception refused =
         assertThrows(IllegalArgumentException.class, () -> new Samples(rows, inputs, outputs));
-    assertEquals(
-        "samples need rows, inputs and outputs, got " + rows + ", " + inputs + ", " + outputs,
-        refused.getMessage());
+    assertEquals(message, refused.getMessage());
   }
 }
