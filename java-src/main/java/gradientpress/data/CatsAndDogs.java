@@ -8,7 +8,7 @@ import gradientpress.nn.math.SeededRandom;
  * dogs (class 1) have floppy ears and long snouts, but some have pointed ears, and some short
  * snouts.
  */
-final class CatsAndDogs implements Generator {
+final class CatsAndDogs extends NamedSet {
   private static final double SPREAD = 0.85;
 
   /** Where cats lie: ear shape, snout length. */
@@ -22,19 +22,13 @@ final class CatsAndDogs implements Generator {
 
   private static final int HOUNDS_AND_SHEPHERDS = 8;
 
-  @Override
-  public String name() {
-    return "cats-and-dogs";
+  CatsAndDogs() {
+    super("cats-and-dogs", Task.CLASSES);
   }
 
   @Override
   public String label() {
     return "Cats and dogs";
-  }
-
-  @Override
-  public Task task() {
-    return Task.CLASSES;
   }
 
   @Override

@@ -5,25 +5,19 @@ import gradientpress.nn.math.PortableMath;
 import gradientpress.nn.math.SeededRandom;
 
 /** A cluster in the middle (class 1) and a ring around it (class 0). */
-final class Circle implements Generator {
+final class Circle extends NamedSet {
   private static final double CLUSTER = 2.5;
   private static final double RING_INSIDE = 3.5;
   private static final double RING_OUTSIDE = 5;
   private static final double FULL_TURN = 6.283185307179586;
 
-  @Override
-  public String name() {
-    return "circle";
+  Circle() {
+    super("circle", Task.BINARY);
   }
 
   @Override
   public String label() {
     return "Circle";
-  }
-
-  @Override
-  public Task task() {
-    return Task.BINARY;
   }
 
   @Override

@@ -1,17 +1,12 @@
 package gradientpress.data;
 
+import gradientpress.nn.Named;
 import gradientpress.nn.Task;
 
 /** What a network can learn from: says what the inputs and outputs of a sample are. */
-public interface DataSet {
+public interface DataSet extends Named {
   /** Inputs that are places lie between minus and plus this number. */
   double EXTENT = 6;
-
-  /** Returns the name that authors write, such as {@code circle}. */
-  String name();
-
-  /** Returns the name that readers see. */
-  String label();
 
   /** Returns what there is to learn. */
   Task task();
@@ -30,10 +25,23 @@ public interface DataSet {
 
   /** Returns the number of classes, or 0 where numbers are learnt. */
   default int classes() {
-    return switch (task()) {
-      case BINARY -> 2;
-      case CLASSES -> outputs().length;
-      case REGRESSION -> 0;
-    };
+    if (task() == Task.REGRESSION) {
+      return 0;
+    }
+    return task() == Task.BINARY ? 2 : outputs().length;
+  }
+
+  /**
+   * Returns how many pixels each side of an image has, or 0 where the inputs are places.
+   *
+   * <p>Pixels go from 0 (paper) to 1 (ink), row by row from the top.
+   */
+  default int imageSide() {
+    return 0;
+  }
+
+  /** Returns what noise does to a sample: it blurs places, or else the numbers to learn. */
+  default Noise noise() {
+    return task() == Task.REGRESSION ? Noise.OF_TARGETS : Noise.OF_PLACES;
   }
 }

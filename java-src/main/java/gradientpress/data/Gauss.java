@@ -4,22 +4,16 @@ import gradientpress.nn.Task;
 import gradientpress.nn.math.SeededRandom;
 
 /** Two round clouds, class 1 on the upper right and class 0 on the lower left. */
-final class Gauss implements Generator {
+final class Gauss extends NamedSet {
   private static final double CENTRE = 2;
 
-  @Override
-  public String name() {
-    return "gauss";
+  Gauss() {
+    super("gauss", Task.BINARY);
   }
 
   @Override
   public String label() {
     return "Two clouds";
-  }
-
-  @Override
-  public Task task() {
-    return Task.BINARY;
   }
 
   @Override

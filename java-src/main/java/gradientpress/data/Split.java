@@ -1,29 +1,81 @@
 package gradientpress.data;
 
+import gradientpress.nn.Check;
 import gradientpress.nn.Samples;
+import gradientpress.nn.math.Numbers;
 import gradientpress.nn.math.SeededRandom;
 
-/** A data set drawn from a seed, half to learn from and half to be examined on. */
+/**
+ * The points of a run as raw inputs: some to learn from, the others to be examined on.
+ *
+ * <p>A share of the points, rounded to the nearest number (a half down), makes the test set; each
+ * of the two sets has at least one point.
+ */
 public final class Split {
-  /** What noise 1 means: the standard deviation of the jitter, in units of the plane. */
-  private static final double JITTER = 3;
+  /** Bounds of the share of the points that the network is examined on. */
+  public static final double MIN_TEST_SHARE = 0.1;
+
+  public static final double MAX_TEST_SHARE = 0.9;
+
+  /** Bounds of the share of the first class, if it is not 0 for as many of each class. */
+  public static final double MIN_BALANCE = 0.1;
+
+  public static final double MAX_BALANCE = 0.9;
 
   private final Samples training;
   private final Samples test;
 
   /**
-   * Draws the points: the classes take turns, so that both sets are balanced.
+   * Draws the points; both sets are balanced alike, to the nearest point.
    *
-   * @param points how many in all; with an odd number the test set has one less
-   * @param noise how far points are jittered from their place, 0 for not at all
+   * @param points how many in all, at least 2
+   * @param testShare share of the points that make the test set, {@link #MIN_TEST_SHARE} to {@link
+   *     #MAX_TEST_SHARE}
+   * @param noise how much of it, 0 for none; what it blurs is up to {@link DataSet#noise}
+   * @param balance share of the first class, {@link #MIN_BALANCE} to {@link #MAX_BALANCE}, while
+   *     the others take turns for the rest; 0 for as many of each; says nothing about numbers
    */
-  public Split(Generator dataSet, int points, double noise, SeededRandom random) {
-    if (points < 2) {
-      throw new IllegalArgumentException("points must be at least 2, was " + points);
+  public Split(
+      Generator dataSet,
+      int points,
+      double testShare,
+      double noise,
+      double balance,
+      SeededRandom random) {
+    Check.atLeast("points", points, 2);
+    if (balance != 0) {
+      Check.range("balance", balance, MIN_BALANCE, MAX_BALANCE);
     }
-    int testPoints = points / 2;
-    this.training = draw(dataSet, points - testPoints, noise, random);
-    this.test = draw(dataSet, testPoints, noise, random);
+    Check.fromZero("noise", noise);
+    int testPoints = testPoints(points, testShare);
+    this.training = draw(dataSet, points - testPoints, noise, balance, random);
+    this.test = draw(dataSet, testPoints, noise, balance, random);
+  }
+
+  /** Takes points that have been dealt to the two sets before. */
+  public Split(Samples training, Samples test) {
+    this.training = training;
+    this.test = test;
+  }
+
+  /**
+   * Deals the rows of a table, put in random order, to the two sets.
+   *
+   * @param testShare share of the rows that make the test set, {@link #MIN_TEST_SHARE} to {@link
+   *     #MAX_TEST_SHARE}
+   * @param noise how much of it, 0 for none; what it blurs is up to {@link DataSet#noise}
+   */
+  public static Split of(Table table, double testShare, double noise, SeededRandom random) {
+    Check.fromZero("noise", noise);
+    int[] order = new int[table.rows()];
+    for (int row = 0; row < order.length; row++) {
+      order[row] = row;
+    }
+    random.shuffle(order);
+    int training = order.length - testPoints(order.length, testShare);
+    return new Split(
+        deal(table, order, 0, training, noise, random),
+        deal(table, order, training, order.length, noise, random));
   }
 
   /** Returns what the network learns from. */
@@ -36,24 +88,46 @@ public final class Split {
     return test;
   }
 
-  private static Samples draw(Generator dataSet, int rows, double noise, SeededRandom random) {
-    int outputs = dataSet.outputs().length;
-    Samples samples = new Samples(rows, 2, outputs);
-    double[] point = new double[2];
+  private static Samples draw(
+      Generator dataSet, int rows, double noise, double balance, SeededRandom random) {
+    Samples samples = room(dataSet, rows);
+    double[] inputs = new double[samples.inputs()];
+    Labels labels = new Labels(dataSet.classes(), balance);
     for (int row = 0; row < rows; row++) {
-      int label = row % 2;
-      dataSet.place(label, random, point);
-      for (int axis = 0; axis < 2; axis++) {
-        double jittered = random.nextGaussian() * JITTER * noise + point[axis];
-        samples.features()[row * 2 + axis] = clamp(jittered);
-      }
-      int target = outputs == 1 ? row : row * outputs + label;
-      samples.targets()[target] = outputs == 1 ? label : 1;
+      double target = dataSet.place(labels.next(), random, inputs);
+      put(samples, row, inputs, dataSet.noise().add(noise, random, inputs, target));
     }
     return samples;
   }
 
-  private static double clamp(double coordinate) {
-    return Math.max(-DataSet.EXTENT, Math.min(DataSet.EXTENT, coordinate));
+  private static Samples deal(
+      Table table, int[] order, int from, int to, double noise, SeededRandom random) {
+    Samples samples = room(table, to - from);
+    double[] inputs = new double[samples.inputs()];
+    for (int i = from; i < to; i++) {
+      double target = table.read(order[i], inputs);
+      put(samples, i - from, inputs, table.noise().add(noise, random, inputs, target));
+    }
+    return samples;
+  }
+
+  private static Samples room(DataSet dataSet, int rows) {
+    return new Samples(rows, dataSet.axes().length, dataSet.outputs().length);
+  }
+
+  private static void put(Samples samples, int row, double[] inputs, double target) {
+    Numbers.copy(inputs, 0, samples.features(), row * inputs.length, inputs.length);
+    int outputs = samples.outputs();
+    if (outputs == 1) {
+      samples.targets()[row] = target;
+    } else {
+      samples.targets()[row * outputs + (int) target] = 1;
+    }
+  }
+
+  private static int testPoints(int points, double share) {
+    Check.range("test share", share, MIN_TEST_SHARE, MAX_TEST_SHARE);
+    int nearest = (int) Math.ceil(points * share - 0.5);
+    return Math.max(1, Math.min(points - 1, nearest));
   }
 }

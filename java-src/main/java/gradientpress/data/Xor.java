@@ -4,23 +4,17 @@ import gradientpress.nn.Task;
 import gradientpress.nn.math.SeededRandom;
 
 /** Four quadrants: class 1 where both coordinates have the same sign, class 0 where they differ. */
-final class Xor implements Generator {
+final class Xor extends NamedSet {
   private static final double GAP = 0.4;
   private static final double REACH = 5;
 
-  @Override
-  public String name() {
-    return "xor";
+  Xor() {
+    super("xor", Task.BINARY);
   }
 
   @Override
   public String label() {
     return "Exclusive or";
-  }
-
-  @Override
-  public Task task() {
-    return Task.BINARY;
   }
 
   @Override

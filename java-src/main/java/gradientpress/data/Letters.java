@@ -1,0 +1,15 @@
+package gradientpress.data;
+
+/** Names of classes that stand for nothing: A, B, C and so on. */
+final class Letters {
+  private Letters() {}
+
+  /** Returns the first letters of the alphabet, one for each class. */
+  static String[] of(int classes) {
+    String[] letters = new String[classes];
+    for (int k = 0; k < classes; k++) {
+      letters[k] = String.valueOf((char) ('A' + k));
+    }
+    return letters;
+  }
+}
