@@ -1,5 +1,7 @@
 package gradientpress.example;
 
+import gradientpress.data.Split;
+
 /** What an author or a reader may ask of an example: the one place for every bound. */
 public final class Limits {
   /** Fewest and most points of a data set, training and test set together. */
@@ -25,6 +27,25 @@ public final class Limits {
 
   /** Most epochs that a post may ask for. */
   public static final int MAX_EPOCHS = 5000;
+
+  /** Bounds of the part of the points that is kept for the test. */
+  public static final double MIN_TEST_SHARE = Split.MIN_TEST_SHARE;
+
+  public static final double MAX_TEST_SHARE = Split.MAX_TEST_SHARE;
+
+  /** Bounds of the part of the points that belongs to the first class. */
+  public static final double MIN_BALANCE = Split.MIN_BALANCE;
+
+  public static final double MAX_BALANCE = Split.MAX_BALANCE;
+
+  /** Highest price on large weights: at this one they hardly leave zero. */
+  public static final double MAX_PENALTY = 1;
+
+  /** Largest part of the hidden units that drops out. */
+  public static final double MAX_DROPOUT = 0.9;
+
+  /** Largest length to which gradients are clipped: none in a healthy run is near it. */
+  public static final double MAX_CLIP = 100;
 
   private Limits() {}
 }

@@ -1,5 +1,7 @@
 package gradientpress.example;
 
+import gradientpress.nn.math.Numbers;
+
 /**
  * Training and test loss over the epochs, in bounded memory.
  *
@@ -52,20 +54,22 @@ public final class LossHistory {
   }
 
   /** Number of doubles in a saved history, however long it is. */
-  static final int STATE_LENGTH = 2 + 2 * CAPACITY;
+  public static final int STATE_LENGTH = 2 + 2 * CAPACITY;
 
-  void save(double[] to, int at) {
+  /** Writes the history, from index {@code at} on. */
+  public void save(double[] to, int at) {
     to[at] = stride;
     to[at + 1] = size;
-    System.arraycopy(training, 0, to, at + 2, size);
-    System.arraycopy(test, 0, to, at + 2 + CAPACITY, size);
+    Numbers.copy(training, 0, to, at + 2, size);
+    Numbers.copy(test, 0, to, at + 2 + CAPACITY, size);
   }
 
-  void restore(double[] from, int at) {
+  /** Takes over a history that {@link #save} wrote. */
+  public void restore(double[] from, int at) {
     stride = (int) from[at];
     size = (int) from[at + 1];
-    System.arraycopy(from, at + 2, training, 0, size);
-    System.arraycopy(from, at + 2 + CAPACITY, test, 0, size);
+    Numbers.copy(from, at + 2, training, 0, size);
+    Numbers.copy(from, at + 2 + CAPACITY, test, 0, size);
   }
 
   private void halve() {

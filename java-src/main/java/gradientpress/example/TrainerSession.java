@@ -1,20 +1,22 @@
 package gradientpress.example;
 
 import gradientpress.data.DataSet;
-import gradientpress.data.DataSets;
-import gradientpress.data.Generator;
+import gradientpress.data.FeatureMap;
 import gradientpress.data.Split;
+import gradientpress.nn.Divergence;
 import gradientpress.nn.Evaluation;
+import gradientpress.nn.Inspection;
 import gradientpress.nn.Network;
+import gradientpress.nn.Samples;
+import gradientpress.nn.Task;
 import gradientpress.nn.Training;
-import gradientpress.nn.activation.Activations;
-import gradientpress.nn.initialization.Xavier;
-import gradientpress.nn.loss.BinaryCrossEntropy;
 import gradientpress.nn.loss.Loss;
-import gradientpress.nn.loss.SoftmaxCrossEntropy;
 import gradientpress.nn.math.Digest;
 import gradientpress.nn.math.SeededRandom;
-import gradientpress.nn.optimizer.GradientDescent;
+import gradientpress.nn.metric.Accuracy;
+import gradientpress.nn.metric.RSquared;
+import gradientpress.nn.metric.Score;
+import gradientpress.nn.regularization.EarlyStopping;
 
 /**
  * A run of a trainer from its first weights on: train an epoch, read what has become of it.
@@ -22,86 +24,73 @@ import gradientpress.nn.optimizer.GradientDescent;
  * <p>The same class trains while the site is built, in the tests, and in the reader's browser.
  */
 public final class TrainerSession {
-  /** Purposes of the three streams of random numbers that grow from one seed. */
+  /** Purposes of the streams of random numbers that grow from one seed. */
   private static final int FOR_DATA = 1;
 
   private static final int FOR_WEIGHTS = 2;
-  private static final int FOR_ORDER = 3;
 
-  /** How many points of the plane or of the data go through the network in one pass. */
+  /** How many samples go through the network in one pass when it is measured or drawn. */
   private static final int CHUNK = 128;
 
   /** How many figures stand at the head of a saved state. */
   private static final int FIGURES = 5;
 
-  private final Generator dataSet;
+  private final DataSet dataSet;
   private final Split split;
+  private final FeatureMap featureMap;
+  private final Samples trainingSet;
+  private final Samples testSet;
   private final Loss loss;
   private final Network network;
   private final Training training;
   private final Evaluation evaluation;
+  private final Score score;
+  private final EarlyStopping earlyStopping;
   private final LossHistory history = new LossHistory();
-  private final double[] plane = new double[CHUNK * 2];
-  private final double[] predictions;
-  private int epoch;
   private double trainingLoss;
-  private double trainingAccuracy;
+  private double trainingScore;
   private double testLoss;
-  private double testAccuracy;
+  private double testScore;
+  private Divergence divergence = Divergence.NONE;
 
   /** Starts at epoch 0, with first weights and their measurements. */
   public TrainerSession(TrainerSpecification specification) {
-    this(specification, true);
-  }
-
-  private TrainerSession(TrainerSpecification specification, boolean measured) {
+    DataSpecification data = specification.data();
     int seed = specification.seed();
-    dataSet = DataSets.named(specification.data());
-    split =
-        new Split(
-            dataSet,
-            specification.points(),
-            specification.noise(),
-            new SeededRandom(seed, FOR_DATA));
-    int outputs = dataSet.outputs().length;
-    loss = outputs == 1 ? new BinaryCrossEntropy() : new SoftmaxCrossEntropy();
+    dataSet = data.dataSet();
+    split = data.split(new SeededRandom(seed, FOR_DATA));
+    featureMap = new FeatureMap(dataSet, data.features(), data.standardize(), split.training());
+    trainingSet = featureMap.map(split.training());
+    testSet = featureMap.map(split.test());
+
+    NetworkSpecification layers = specification.network();
+    Task task = dataSet.task();
+    loss = specification.training().lossFor(task);
     network =
         new Network(
-            sizes(specification.hidden(), outputs),
-            Activations.named(specification.activation()),
-            Math.max(CHUNK, specification.batch()));
-    network.initialize(new Xavier(), new SeededRandom(seed, FOR_WEIGHTS));
+            layers.sizes(featureMap.inputs(), dataSet.outputs().length),
+            layers.layerActivations(),
+            Math.max(CHUNK, specification.training().batch()));
+    network.initialize(layers.firstWeights(), new SeededRandom(seed, FOR_WEIGHTS));
+
     training =
         new Training(
             network,
-            loss,
-            new GradientDescent(),
-            specification.learningRate(),
-            split.training(),
-            specification.batch(),
-            new SeededRandom(seed, FOR_ORDER));
-    evaluation = new Evaluation(network, loss);
-    predictions = new double[CHUNK * outputs];
-    if (measured) {
-      measure();
-    }
+            specification.training().hyperparameters(task, specification.epochs()),
+            trainingSet,
+            seed);
+    score = task == Task.REGRESSION ? new RSquared(dataSet.outputs().length) : new Accuracy();
+    evaluation = new Evaluation(network, loss, score);
+    earlyStopping = new EarlyStopping(specification.training().patience());
+    measure();
   }
 
-  /**
-   * Returns a session that will mirror another of the same specification: cheap to make, and
-   * without measurements until it {@linkplain #restore restores} a state of the other.
-   */
-  public static TrainerSession mirror(TrainerSpecification specification) {
-    return new TrainerSession(specification, false);
-  }
-
-  /** Trains one epoch and measures, unless the run has {@linkplain #diverged() diverged}. */
+  /** Trains to the end of the epoch and measures, unless there is {@linkplain #ended no more}. */
   public void trainEpoch() {
-    if (diverged()) {
+    if (ended()) {
       return;
     }
     training.epoch();
-    epoch++;
     measure();
   }
 
@@ -110,42 +99,47 @@ public final class TrainerSession {
     training.setLearningRate(learningRate);
   }
 
-  /** Says whether the numbers have overflowed: then there is nothing left to train. */
+  /** Says whether there is nothing left to train: the run has diverged or was stopped early. */
+  public boolean ended() {
+    return diverged() || stoppedEarly();
+  }
+
+  /** Says whether the numbers have overflowed. */
   public boolean diverged() {
-    return !(trainingLoss < Double.POSITIVE_INFINITY && testLoss < Double.POSITIVE_INFINITY);
+    return divergence != Divergence.NONE;
+  }
+
+  /** Returns where the numbers overflowed, if they did. */
+  public Divergence divergence() {
+    return divergence;
+  }
+
+  /** Says whether training was stopped because the test loss no longer fell. */
+  public boolean stoppedEarly() {
+    return earlyStopping.stopped();
   }
 
   /**
-   * Asks the network about a square grid over the plane.
+   * Prepares to ask the network about a list of raw inputs.
    *
-   * @param side points along each side; the first row is the top, y = +6
-   * @param scores receives {@code [side × side]} values from −1 (surely class 0) to 1 (class 1)
+   * @param raw {@code [points × axes]}
    */
-  public void score(int side, double[] scores) {
-    int cells = side * side;
-    double step = DataSet.EXTENT * 2 / (side - 1);
-    int outputs = dataSet.outputs().length;
-    for (int from = 0; from < cells; from += CHUNK) {
-      int rows = Math.min(CHUNK, cells - from);
-      for (int row = 0; row < rows; row++) {
-        int column = (from + row) % side;
-        int line = (from + row) / side;
-        plane[row * 2] = column * step - DataSet.EXTENT;
-        plane[row * 2 + 1] = DataSet.EXTENT - line * step;
-      }
-      loss.predict(network.forward(plane, rows), predictions, rows, outputs);
-      for (int row = 0; row < rows; row++) {
-        scores[from + row] =
-            outputs == 1
-                ? predictions[row] * 2 - 1
-                : predictions[row * 2 + 1] - predictions[row * 2];
-      }
-    }
+  public Survey survey(double[] raw) {
+    return new Survey(featureMap, network, loss, raw, raw.length / split.training().inputs());
+  }
+
+  /** Follows a sample of the training set through the network and its error back. */
+  public Inspection inspect(int sample) {
+    Samples one = new Samples(1, trainingSet.inputs(), trainingSet.outputs());
+    trainingSet.copy(sample, one, 0);
+    Inspection inspection = new Inspection(network, loss);
+    inspection.look(one.features(), one.targets());
+    return inspection;
   }
 
   /** Returns how many epochs have been trained. */
   public int epoch() {
-    return epoch;
+    return training.epochs();
   }
 
   /** Returns the mean loss on the training set. */
@@ -153,9 +147,11 @@ public final class TrainerSession {
     return trainingLoss;
   }
 
-  /** Returns the fraction of the training set that is classified right, 0 to 1. */
-  public double trainingAccuracy() {
-    return trainingAccuracy;
+  /**
+   * Returns the accuracy (0 to 1) on the training set, or R² (up to 1) where numbers are learnt.
+   */
+  public double trainingScore() {
+    return trainingScore;
   }
 
   /** Returns the mean loss on the test set. */
@@ -163,9 +159,9 @@ public final class TrainerSession {
     return testLoss;
   }
 
-  /** Returns the fraction of the test set that is classified right, 0 to 1. */
-  public double testAccuracy() {
-    return testAccuracy;
+  /** Returns the accuracy (0 to 1) on the test set, or R² (up to 1) where numbers are learnt. */
+  public double testScore() {
+    return testScore;
   }
 
   /** Returns the losses so far. */
@@ -179,13 +175,18 @@ public final class TrainerSession {
   }
 
   /** Returns the data set. */
-  public Generator dataSet() {
+  public DataSet dataSet() {
     return dataSet;
   }
 
-  /** Returns the points. */
+  /** Returns the points, with raw inputs. */
   public Split split() {
     return split;
+  }
+
+  /** Returns what the network sees of the raw inputs. */
+  public FeatureMap featureMap() {
+    return featureMap;
   }
 
   /** Returns a fingerprint of all weights and biases. */
@@ -193,50 +194,66 @@ public final class TrainerSession {
     return Digest.of(network.parameters());
   }
 
-  /** Returns how many doubles a saved state takes. */
-  public int stateLength() {
-    return FIGURES + LossHistory.STATE_LENGTH + training.stateLength();
+  /** Returns a fingerprint of the complete state: two sessions that share it go the same way. */
+  public String stateDigest() {
+    double[] state = new double[stateLength()];
+    save(state, 0);
+    return Digest.of(state);
   }
 
-  /** Writes the complete state, from index {@code at} on: all figures, history, weights, order. */
+  /** Returns how many doubles a saved state takes. */
+  public int stateLength() {
+    return FIGURES + EarlyStopping.STATE_LENGTH + LossHistory.STATE_LENGTH + training.stateLength();
+  }
+
+  /**
+   * Writes the complete state, from index {@code at} on: figures, history, weights, what the
+   * optimizer remembers, and how far the run has come.
+   */
   public void save(double[] to, int at) {
-    to[at] = epoch;
-    to[at + 1] = trainingLoss;
-    to[at + 2] = trainingAccuracy;
-    to[at + 3] = testLoss;
-    to[at + 4] = testAccuracy;
-    history.save(to, at + FIGURES);
-    training.save(to, at + FIGURES + LossHistory.STATE_LENGTH);
+    to[at] = trainingLoss;
+    to[at + 1] = trainingScore;
+    to[at + 2] = testLoss;
+    to[at + 3] = testScore;
+    to[at + 4] = divergence.ordinal();
+    int next = at + FIGURES;
+    earlyStopping.save(to, next);
+    next += EarlyStopping.STATE_LENGTH;
+    history.save(to, next);
+    next += LossHistory.STATE_LENGTH;
+    training.save(to, next);
   }
 
   /** Takes over a state that {@link #save} wrote in a session of the same specification. */
   public void restore(double[] from, int at) {
-    epoch = (int) from[at];
-    trainingLoss = from[at + 1];
-    trainingAccuracy = from[at + 2];
-    testLoss = from[at + 3];
-    testAccuracy = from[at + 4];
-    history.restore(from, at + FIGURES);
-    training.restore(from, at + FIGURES + LossHistory.STATE_LENGTH);
+    trainingLoss = from[at];
+    trainingScore = from[at + 1];
+    testLoss = from[at + 2];
+    testScore = from[at + 3];
+    divergence = Divergence.values()[(int) from[at + 4]];
+    int next = at + FIGURES;
+    earlyStopping.restore(from, next);
+    next += EarlyStopping.STATE_LENGTH;
+    history.restore(from, next);
+    next += LossHistory.STATE_LENGTH;
+    training.restore(from, next);
   }
 
   private void measure() {
-    evaluation.measure(split.training());
+    evaluation.measure(trainingSet);
     trainingLoss = evaluation.meanLoss();
-    trainingAccuracy = evaluation.accuracy();
-    evaluation.measure(split.test());
+    trainingScore = score.value();
+    evaluation.measure(testSet);
     testLoss = evaluation.meanLoss();
-    testAccuracy = evaluation.accuracy();
-    if (!diverged()) {
-      history.add(epoch, trainingLoss, testLoss);
+    testScore = score.value();
+    divergence = training.divergence();
+    boolean finite = trainingLoss - trainingLoss == 0 && testLoss - testLoss == 0;
+    if (divergence == Divergence.NONE && !finite) {
+      divergence = Divergence.LOSS;
     }
-  }
-
-  private static int[] sizes(int[] hidden, int outputs) {
-    int[] sizes = new int[hidden.length + 2];
-    sizes[0] = 2;
-    System.arraycopy(hidden, 0, sizes, 1, hidden.length);
-    sizes[sizes.length - 1] = outputs;
-    return sizes;
+    if (!diverged()) {
+      history.add(epoch(), trainingLoss, testLoss);
+      earlyStopping.note(testLoss);
+    }
   }
 }

@@ -8,36 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainerSessionTest {
   private static final TrainerSpecification RING =
-      new TrainerSpecification("circle", 0.1, 301, new int[] {4, 2}, "tanh", 0.1, 7, 20, 7);
-
-  /** The golden trace: the tests in Node and in browsers compare with the same file. */
-  @ParameterizedTest
-  @CsvFileSource(resources = "/golden/trainer-digests.csv", useHeadersInDisplayName = true)
-  @DisplayName("Every run ends with the weights of the golden trace")
-  void endsWithTheWeightsOfTheGoldenTrace(
-      String data,
-      double noise,
-      int points,
-      String hidden,
-      String activation,
-      double learningRate,
-      int batch,
-      int seed,
-      int epochs,
-      String digest) {
-    TrainerSpecification specification =
-        new TrainerSpecification(
-            data, noise, points, units(hidden), activation, learningRate, batch, epochs, seed);
-    assertEquals(digest, train(specification).digest());
-  }
+      Specifications.trainer("circle", 0.1, 301, new int[] {4, 2}, "tanh", 0.1, 7, 20, 7);
 
   @ParameterizedTest(name = "{0} with hidden layers {2} of {3}")
   @CsvSource({
@@ -58,13 +35,13 @@ class TrainerSessionTest {
       int epochs,
       double accuracy) {
     TrainerSpecification specification =
-        new TrainerSpecification(
+        Specifications.trainer(
             data, 0, points, units(hidden), activation, learningRate, batch, epochs, 1);
     TrainerSession session = new TrainerSession(specification);
     double lossBefore = session.testLoss();
     train(session, epochs);
-    assertTrue(session.testAccuracy() >= accuracy, () -> "accuracy " + session.testAccuracy());
-    assertTrue(session.trainingAccuracy() >= accuracy);
+    assertTrue(session.testScore() >= accuracy, () -> "accuracy " + session.testScore());
+    assertTrue(session.trainingScore() >= accuracy);
     assertTrue(session.testLoss() < lossBefore / 2);
     assertTrue(session.trainingLoss() < lossBefore / 2);
   }
@@ -72,8 +49,8 @@ class TrainerSessionTest {
   @Test
   void aStraightCutCannotSolveTheRing() {
     TrainerSpecification straight =
-        new TrainerSpecification("circle", 0, 300, new int[] {8, 8}, "linear", 0.03, 10, 30, 1);
-    assertTrue(train(straight).trainingAccuracy() < 0.75);
+        Specifications.trainer("circle", 0, 300, new int[] {8, 8}, "linear", 0.03, 10, 30, 1);
+    assertTrue(train(straight).trainingScore() < 0.75);
   }
 
   @Test
@@ -104,7 +81,7 @@ class TrainerSessionTest {
     TrainerSession one = new TrainerSession(RING);
     TrainerSession other =
         new TrainerSession(
-            new TrainerSpecification("circle", 0.1, 301, new int[] {4, 2}, "tanh", 0.1, 7, 20, 8));
+            Specifications.trainer("circle", 0.1, 301, new int[] {4, 2}, "tanh", 0.1, 7, 20, 8));
     assertNotEquals(one.digest(), other.digest());
     assertFalse(Arrays.equals(one.split().test().features(), other.split().test().features()));
   }
@@ -133,9 +110,9 @@ class TrainerSessionTest {
     TrainerSession other = new TrainerSession(RING);
     other.restore(saved(session), 0);
     assertEquals(session.trainingLoss(), other.trainingLoss());
-    assertEquals(session.trainingAccuracy(), other.trainingAccuracy());
+    assertEquals(session.trainingScore(), other.trainingScore());
     assertEquals(session.testLoss(), other.testLoss());
-    assertEquals(session.testAccuracy(), other.testAccuracy());
+    assertEquals(session.testScore(), other.testScore());
   }
 
   @Test
@@ -152,7 +129,7 @@ class TrainerSessionTest {
   void aRunThatOverflowsSaysSoAndStops() {
     TrainerSession session =
         new TrainerSession(
-            new TrainerSpecification("circle", 0, 100, new int[] {8, 8}, "linear", 10, 10, 50, 1));
+            Specifications.trainer("circle", 0, 100, new int[] {8, 8}, "linear", 10, 10, 50, 1));
     assertFalse(session.diverged());
     train(session, 50);
     assertTrue(session.diverged());
@@ -168,64 +145,29 @@ class TrainerSessionTest {
     }
   }
 
-  /** For a logit z, the score 2p − 1 is tanh(z / 2): so the place can be read off the score. */
+  /** More points than go through the network in one pass, each with an answer known by hand. */
   @Test
-  void scoresTheSquareFromTheTopLeftRowByRow() {
-    TrainerSession session = new TrainerSession(specificationWithoutHiddenLayers("gauss"));
-    System.arraycopy(new double[] {0.1, 0.01, 0}, 0, session.network().parameters(), 0, 3);
-    double[][] places = {
-      {-6, 6}, {0, 6}, {6, 6},
-      {-6, 0}, {0, 0}, {6, 0},
-      {-6, -6}, {0, -6}, {6, -6},
-    };
-    double[] expected =
-        Arrays.stream(places)
-            .mapToDouble(place -> Math.tanh((0.1 * place[0] + 0.01 * place[1]) / 2))
-            .toArray();
-    double[] scores = new double[9];
-    session.score(3, scores);
-    assertArrayEquals(expected, scores, 1e-15);
-  }
-
-  @Test
-  void scoresOfTwoOutputsAreTheDifferenceOfTheirProbabilities() {
+  void aSurveyAsksEveryUnitAboutEveryPoint() {
     TrainerSession session = new TrainerSession(specificationWithoutHiddenLayers("cats-and-dogs"));
-    double[] parameters = {0, 0, 0.1, 0.01, 0, 0}; // the logits are 0 and x/10 + y/100
-    System.arraycopy(parameters, 0, session.network().parameters(), 0, 6);
-    double[] scores = new double[4];
-    session.score(2, scores);
-    double[] expected = {-0.54, 0.66, -0.66, 0.54};
-    assertArrayEquals(Arrays.stream(expected).map(z -> Math.tanh(z / 2)).toArray(), scores, 1e-15);
-  }
-
-  @Test
-  void scoresAFineGridInSeveralPassesWithoutAGap() {
-    TrainerSession session = train(RING);
-    double[] coarse = new double[31 * 31];
-    double[] fine = new double[61 * 61];
-    session.score(31, coarse);
-    session.score(61, fine);
-    double[] everyOther =
-        IntStream.range(0, 31 * 31).mapToDouble(i -> fine[i / 31 * 122 + i % 31 * 2]).toArray();
-    assertArrayEquals(everyOther, coarse, 1e-12);
-  }
-
-  @Test
-  void aMirrorTakesOverWhatAnotherSessionHasBecome() {
-    TrainerSpecification specification = specificationWithoutHiddenLayers("gauss");
-    TrainerSession original = new TrainerSession(specification);
-    train(original, 3);
-    TrainerSession mirror = TrainerSession.mirror(specification);
-    assertEquals(0, mirror.history().size());
-    mirror.restore(saved(original), 0);
-    assertArrayEquals(saved(original), saved(mirror));
-    train(original, 2);
-    train(mirror, 2);
-    assertEquals(original.digest(), mirror.digest());
+    double[] parameters = session.network().parameters();
+    System.arraycopy(new double[] {0, 0, 0.1, 0.01, 0, 0}, 0, parameters, 0, 6);
+    int points = 301;
+    double[] raw = IntStream.range(0, points * 2).mapToDouble(i -> i % 13 - 6).toArray();
+    Survey survey = session.survey(raw);
+    double[] answers = survey.run();
+    assertEquals(2 * points, answers.length);
+    for (int i = 0; i < points; i++) {
+      double second = 1 / (1 + Math.exp(-0.1 * raw[2 * i] - 0.01 * raw[2 * i + 1]));
+      assertEquals(1 - second, answers[i], 1e-15);
+      assertEquals(second, answers[points + i], 1e-15);
+    }
+    Arrays.fill(parameters, 0);
+    survey.run();
+    assertEquals(0.5, answers[points - 1], "a survey asks the network as it is now");
   }
 
   private static TrainerSpecification specificationWithoutHiddenLayers(String data) {
-    return new TrainerSpecification(data, 0, 20, new int[0], "tanh", 0.03, 10, 1, 1);
+    return Specifications.trainer(data, 0, 20, new int[0], "tanh", 0.03, 10, 1, 1);
   }
 
   private static TrainerSession train(TrainerSpecification specification) {

@@ -38,8 +38,8 @@ class TrainerSpecificationTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "data, moons, no data set is named 'moons'",
-    "activation, gelu, no activation is named 'gelu'",
+    "data, rings, data set 'rings' is unknown",
+    "activation, gelu, activation 'gelu' is unknown",
     "noise, -0.001, noise is out of bounds",
     "noise, 0.501, noise is out of bounds",
     "noise, NaN, noise is out of bounds",
@@ -69,14 +69,14 @@ class TrainerSpecificationTest {
   void cannotBeChangedThroughTheArrayOfHiddenLayers() {
     int[] hidden = {4, 2};
     TrainerSpecification specification =
-        new TrainerSpecification("circle", 0, 300, hidden, "tanh", 0.03, 10, 200, 1);
+        Specifications.trainer("circle", 0, 300, hidden, "tanh", 0.03, 10, 200, 1);
     hidden[0] = 99;
-    specification.hidden()[1] = 99;
-    assertArrayEquals(new int[] {4, 2}, specification.hidden());
+    specification.network().hidden()[1] = 99;
+    assertArrayEquals(new int[] {4, 2}, specification.network().hidden());
   }
 
   private static TrainerSpecification with(String key, String value) {
-    return new TrainerSpecification(
+    return Specifications.trainer(
         key.equals("data") ? value : "circle",
         key.equals("noise") ? Double.parseDouble(value) : 0.1,
         key.equals("points") ? Integer.parseInt(value) : 300,
