@@ -2,8 +2,11 @@ package gradientpress.site;
 
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
-import gradientpress.view.HeatMap;
+import gradientpress.view.Plane;
+import gradientpress.view.Plot;
+import gradientpress.view.Plots;
 import gradientpress.view.Poster;
+import gradientpress.view.Tints;
 import gradientpress.view.TrainerPictures;
 import java.util.Base64;
 
@@ -11,11 +14,11 @@ import java.util.Base64;
  * What training an example leaves behind.
  *
  * @param measured the numbers
- * @param plot points and boundary, as SVG
+ * @param plot points and what the network has learnt of them, as SVG
  * @param network the network, as SVG
  * @param curve the losses over the epochs, as SVG
  * @param poster all in one picture that stands on its own, as SVG
- * @param heat what the network thinks of the whole plane, as PNG
+ * @param heat what the network thinks of the whole plane, as PNG; empty where there is no plane
  */
 record TrainedExample(
     Measured measured, String plot, String network, String curve, String poster, byte[] heat) {
@@ -25,7 +28,7 @@ record TrainedExample(
    */
   static TrainedExample train(TrainerSpecification specification) {
     TrainerSession session = new TrainerSession(specification);
-    while (session.epoch() < specification.epochs() && !session.diverged()) {
+    while (session.epoch() < specification.epochs() && !session.ended()) {
       session.trainEpoch();
     }
     Measured measured = Measured.of(session);
@@ -34,7 +37,8 @@ record TrainedExample(
     }
     byte[] heat = heat(session);
     // A picture within a picture may not be loaded from elsewhere, so it is written out.
-    String heatAddress = "data:image/png;base64," + Base64.getEncoder().encodeToString(heat);
+    String heatAddress =
+        heat.length == 0 ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(heat);
     return new TrainedExample(
         measured,
         TrainerPictures.plot(session),
@@ -45,16 +49,20 @@ record TrainedExample(
   }
 
   private static byte[] heat(TrainerSession session) {
-    double[] scores = new double[HeatMap.SIDE * HeatMap.SIDE];
-    session.score(HeatMap.SIDE, scores);
-    byte[] pixels = new byte[scores.length];
+    Plot plot = Plots.of(session);
+    Tints tints = plot.tints();
+    if (tints == null) {
+      return new byte[0];
+    }
+    double[] values = plot.of(session);
+    byte[] pixels = new byte[values.length];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (byte) HeatMap.index(scores[i]);
+      pixels[i] = (byte) tints.of(values[i]);
     }
-    int[] palette = new int[HeatMap.TINTS];
+    int[] palette = new int[tints.count()];
     for (int i = 0; i < palette.length; i++) {
-      palette[i] = HeatMap.tint(i);
+      palette[i] = tints.colour(i);
     }
-    return HeatPng.encode(HeatMap.SIDE, pixels, palette);
+    return HeatPng.encode(Plane.GRID, pixels, palette);
   }
 }

@@ -3,27 +3,28 @@ package gradientpress.view;
 import java.util.Arrays;
 
 /**
- * The line where the network is undecided, traced through a grid of scores.
+ * The line where the network is undecided, or says a certain number, traced through a grid.
  *
  * <p>Source: W. Lorensen and H. Cline, "Marching cubes", 1987, in two dimensions ("marching
  * squares"): the line crosses an edge of the grid where the score changes its sign, and each cell
  * joins the crossings on its edges in pairs.
  */
-public final class DecisionBoundary {
+final class DecisionBoundary {
   private static final int NONE = -1;
 
   private final int side;
-  private final double[] scores;
+  private double[] scores;
 
   /**
    * For each edge of the grid, the one or two crossings that the line goes on to. The edge from
-   * grid point p to the right has number 2p, the one downward 2p + 1.
+   * grid point p to the right has number 2p, the one downward 2p + 1. Between two drawings all are
+   * free.
    */
   private final int[] links;
 
-  private DecisionBoundary(int side, double[] scores) {
+  /** Makes room for a grid with so many points along each side. */
+  DecisionBoundary(int side) {
     this.side = side;
-    this.scores = scores;
     this.links = new int[side * side * 4];
     Arrays.fill(links, NONE);
   }
@@ -31,14 +32,14 @@ public final class DecisionBoundary {
   /**
    * Draws the line.
    *
-   * @param side grid points along each side
+   * @param role class names of the line
    * @param scores {@code [side × side]}, the first row on top; of any finite size; next to NaN
    *     there is no line
    */
-  public static void draw(int side, double[] scores, Pen pen) {
-    DecisionBoundary boundary = new DecisionBoundary(side, scores);
-    boundary.linkCrossings();
-    pen.path("boundary", boundary.trace());
+  void draw(String role, double[] scores, Pen pen) {
+    this.scores = scores;
+    linkCrossings();
+    pen.path(role, trace());
   }
 
   private void linkCrossings() {
@@ -155,6 +156,6 @@ public final class DecisionBoundary {
   }
 
   private double cell() {
-    return (double) Plane.SIDE / (side - 1);
+    return (double) Plot.SIDE / (side - 1);
   }
 }

@@ -1,7 +1,8 @@
 package gradientpress.view;
 
 /**
- * SVG path data made of straight lines, as short as the grammar allows: pages carry much of it.
+ * SVG path data made of straight lines and small marks, as short as the grammar allows: pages carry
+ * much of it.
  *
  * <p>Points are rounded to tenths; each line is written as a step from the last rounded point, so
  * that rounding never adds up.
@@ -39,10 +40,10 @@ final class PathData {
     inLine = true;
   }
 
-  /** Leaves a dot at a point: a line of no length, whose ends are what shows. */
-  void dot(double atX, double atY) {
+  /** Leaves a shape at a point: path data relative to it. */
+  void mark(double atX, double atY, String shape) {
     moveTo(atX, atY);
-    data.append("h0");
+    data.append(shape);
   }
 
   /** Joins the end of the line to its start. */

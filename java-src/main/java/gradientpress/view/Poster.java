@@ -19,10 +19,32 @@ public final class Poster {
       .paper{fill:#fffdf8}
       .dots{stroke-width:7;stroke-linecap:round}
       .dots.second{stroke-width:6;stroke-linecap:square}
+      .dots.third,.dots.fourth,.dots.fifth,.dots.sixth{stroke-width:2}
       .dots.test{opacity:.45}
-      .first,.edge.negative{stroke:#d67414}
-      .second,.edge.positive{stroke:#266bb8}
+      .first,.edge.negative,.lowest{stroke:#d67414}
+      .second,.edge.positive,.highest,.value{stroke:#266bb8}
+      .third{stroke:#009e73}
+      .fourth{stroke:#aa3c82}
+      .fifth{stroke:#6ec4f0}
+      .sixth{stroke:#5c5048}
+      .dots.third{fill:#009e73}
+      .dots.fourth{fill:#aa3c82}
+      .low{stroke:#b5783a}
+      .middle{stroke:#857f73}
+      .high{stroke:#4c739c}
       .boundary{stroke-width:2}
+      .contour{stroke-opacity:.4}
+      .rule{stroke-opacity:.25}
+      .dots.value{stroke-width:5}
+      .fit{stroke-width:2.5}
+      .fit.rim{stroke:#fffdf8;stroke-width:5}
+      .frame,.pixels{stroke-opacity:.25}
+      .ink{stroke-width:6;shape-rendering:crispEdges}
+      .ink.light{stroke-opacity:.33}
+      .ink.medium{stroke-opacity:.66}
+      .wrong{stroke:#d67414;stroke-width:2.5}
+      .answer.wrong{stroke:#fffdf8;font-weight:600}
+      .edge.bundle{stroke:#5b6470}
       .unit{fill:#fffdf8;stroke:#1d2733;stroke-width:1.5}
       .loss{stroke:#5b6470}
       .loss.test{stroke:#1d2733;stroke-width:2}
@@ -34,7 +56,8 @@ public final class Poster {
   /**
    * Returns the picture as SVG.
    *
-   * @param heat address of the tints as an image, as a rule a {@code data:} address
+   * @param heat address of the tints as an image, as a rule a {@code data:} address; empty if the
+   *     plot has none
    */
   public static String of(TrainerSession session, String heat) {
     int partWidth = WIDTH - RIGHT_PART;
@@ -42,13 +65,14 @@ public final class Poster {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(WIDTH);
     svg.append("\" height=\"").append(HEIGHT).append("\" viewBox=\"0 0 ").append(WIDTH);
     svg.append(' ').append(HEIGHT).append("\">\n<style>\n").append(STYLE).append("</style>\n");
-    svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n<image href=\"");
-    svg.append(heat).append("\" width=\"").append(Plane.SIDE).append("\" height=\"");
-    svg.append(Plane.SIDE).append("\" preserveAspectRatio=\"none\"/>\n");
+    svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+    if (!heat.isEmpty()) {
+      svg.append("<image href=\"").append(heat).append("\" width=\"").append(Plot.SIDE);
+      svg.append("\" height=\"").append(Plot.SIDE).append("\" preserveAspectRatio=\"none\"/>\n");
+    }
     svg.append(
         TrainerPictures.plot(
-            session,
-            SvgWriter.inside("plot", Plane.SIDE, Plane.SIDE, 0, 0, Plane.SIDE, Plane.SIDE)));
+            session, SvgWriter.inside("plot", Plot.SIDE, Plot.SIDE, 0, 0, Plot.SIDE, Plot.SIDE)));
     svg.append(
         TrainerPictures.network(
             session,

@@ -6,9 +6,9 @@ import gradientpress.example.TrainerSession;
 public final class TrainerPictures {
   private TrainerPictures() {}
 
-  /** Returns the data points and the decision boundary. */
+  /** Returns the data points and what the network has learnt of them. */
   public static String plot(TrainerSession session) {
-    return plot(session, new SvgWriter("plot", Plane.SIDE, Plane.SIDE));
+    return plot(session, new SvgWriter("plot", Plot.SIDE, Plot.SIDE));
   }
 
   /** Returns the network with its weights. */
@@ -22,15 +22,13 @@ public final class TrainerPictures {
   }
 
   static String plot(TrainerSession session, SvgWriter svg) {
-    double[] scores = new double[HeatMap.SIDE * HeatMap.SIDE];
-    session.score(HeatMap.SIDE, scores);
-    DecisionBoundary.draw(HeatMap.SIDE, scores, svg);
-    DataPlot.draw(session.dataSet(), session.split(), svg);
+    Plot plot = Plots.of(session);
+    plot.draw(plot.of(session), svg);
     return svg.finish();
   }
 
   static String network(TrainerSession session, SvgWriter svg) {
-    NetworkDiagram.draw(session.dataSet(), session.network(), svg);
+    NetworkDiagram.draw(session.dataSet(), session.featureMap().names(), session.network(), svg);
     return svg.finish();
   }
 

@@ -59,7 +59,7 @@ class DecisionBoundaryTest {
   @Test
   void ofASaddleIsTwoLinesThatDoNotCross() {
     Sketch sketch = new Sketch();
-    DecisionBoundary.draw(2, new double[] {1, -1, -1, 1}, sketch);
+    new DecisionBoundary(2).draw("boundary", new double[] {1, -1, -1, 1}, sketch);
     Set<Set<Point>> expected =
         Set.of(
             Set.of(new Point(0, 150), new Point(150, 0)),
@@ -95,7 +95,7 @@ class DecisionBoundaryTest {
       crossings += i / side < side - 1 && scores[i] > 0 != scores[i + side] > 0 ? 1 : 0;
     }
     Sketch sketch = new Sketch();
-    DecisionBoundary.draw(side, scores, sketch);
+    new DecisionBoundary(side).draw("boundary", scores, sketch);
     assertEquals(crossings, Set.copyOf(sketch.points("boundary")).size());
     for (List<Point> stroke : sketch.strokes("boundary")) {
       boolean closed = stroke.get(0).equals(stroke.get(stroke.size() - 1));
@@ -122,7 +122,7 @@ class DecisionBoundaryTest {
     double[] scores = scores(SIDE, (x, y) -> 101.3 - x);
     Arrays.fill(scores, 0, 10 * SIDE, Double.NaN);
     Sketch sketch = new Sketch();
-    DecisionBoundary.draw(SIDE, scores, sketch);
+    new DecisionBoundary(SIDE).draw("boundary", scores, sketch);
     List<Point> points = sketch.points("boundary");
     assertEquals(new Point(101.3, 50), points.get(0));
     assertEquals(new Point(101.3, 300), points.get(points.size() - 1));
@@ -139,9 +139,18 @@ class DecisionBoundaryTest {
     assertEquals("", draw(SIDE, (x, y) -> Double.NaN).path("boundary"));
   }
 
+  @Test
+  void drawnAgainLeavesNothingOfTheFieldBefore() {
+    DecisionBoundary boundary = new DecisionBoundary(SIDE);
+    Sketch first = new Sketch();
+    boundary.draw("first", scores(SIDE, (x, y) -> Math.sin(x * y / 500)), first);
+    boundary.draw("second", scores(SIDE, (x, y) -> 101.3 - x), first);
+    assertEquals(draw(SIDE, (x, y) -> 101.3 - x).path("boundary"), first.path("second"));
+  }
+
   private static Sketch draw(int side, DoubleBinaryOperator field) {
     Sketch sketch = new Sketch();
-    DecisionBoundary.draw(side, scores(side, field), sketch);
+    new DecisionBoundary(side).draw("boundary", scores(side, field), sketch);
     return sketch;
   }
 

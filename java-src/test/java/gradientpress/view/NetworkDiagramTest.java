@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkDiagramTest {
@@ -132,6 +134,59 @@ class NetworkDiagramTest {
     }
   }
 
+  static List<Arguments> inputs() {
+    return List.of(
+        Arguments.of(List.of("x")),
+        Arguments.of(List.of("x", "y", "x²", "y²", "xy", "radius")),
+        Arguments.of(
+            List.of("x", "y", "x²", "y²", "xy", "sin x", "sin y", "cos x", "cos y", "radius")),
+        Arguments.of(List.of("petal length in centimetres, measured twice", "petal width, cm")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void namesWhatEntersTheNetworkWithinThePicture(List<String> inputs) {
+    Sketch sketch = new Sketch();
+    DataSet dataSet = DataSets.named("circle");
+    Network network = network(inputs.size() + " 4 1");
+    NetworkDiagram.draw(dataSet, inputs.toArray(new String[0]), network, sketch);
+    List<String> names = namesOf("unit input", sketch);
+    for (int i = 0; i < inputs.size(); i++) {
+      String start = inputs.get(i).substring(0, Math.min(10, inputs.get(i).length()));
+      assertTrue(names.get(i).startsWith(start), () -> names + " are those of " + inputs);
+    }
+    for (Text text : sketch.texts) {
+      double width = text.text().length() * 6.0;
+      double left =
+          switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+          };
+      assertTrue(left >= 0 && left + width <= NetworkDiagram.WIDTH, () -> text + " is cut");
+    }
+  }
+
+  @Test
+  void anImageIsOneBlockWithALineToEachUnit() {
+    Network network = network("64 3 10");
+    Sketch sketch = new Sketch();
+    Arrays.fill(network.parameters(), 0, 64, 0.5); // all weights of the first unit
+    NetworkDiagram.draw(DataSets.named("digits"), new String[64], network, sketch);
+    assertEquals(0, count(sketch, "unit input"));
+    assertEquals(13, sketch.circles.size());
+    assertEquals(4 + 1, sketch.points("unit input").size(), "a closed square");
+    List<Line> bundles =
+        sketch.lines.stream().filter(line -> line.role().equals("edge bundle")).toList();
+    assertEquals(3, bundles.size());
+    assertTrue(bundles.get(0).width() > bundles.get(1).width());
+    assertEquals(3 + 3 * 10, sketch.lines.size());
+    assertEquals("64 pixels", sketch.texts.get(0).text());
+    assertEquals(List.of(DataSets.named("digits").outputs()), namesOf("unit output", sketch));
+    double gap = sketch.circles.get(12).y() - sketch.circles.get(11).y();
+    assertTrue(2 * sketch.circles.get(12).radius() < gap, "outputs do not touch");
+  }
+
   /** Returns for each unit of a role the text that is nearest to it. */
   private static List<String> namesOf(String role, Sketch sketch) {
     return sketch.circles.stream()
@@ -163,13 +218,14 @@ class NetworkDiagramTest {
 
   private static Sketch draw(String data, Network network) {
     Sketch sketch = new Sketch();
-    NetworkDiagram.draw(DataSets.named(data), network, sketch);
+    DataSet dataSet = DataSets.named(data);
+    NetworkDiagram.draw(dataSet, dataSet.axes(), network, sketch);
     return sketch;
   }
 
   private static Network network(String sizes) {
     int[] units = Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
-    return new Network(units, Activations.named("tanh"), 1);
+    return Network.withHidden(units, Activations.named("tanh"), 1);
   }
 
   private static void set(Network network, double... parameters) {

@@ -48,10 +48,10 @@ class PathDataTest {
   }
 
   @Test
-  void aDotIsALineWithoutLength() {
-    path.dot(3, 4);
-    path.dot(5, 6);
-    assertEquals("M3 4h0M5 6h0", path.toString());
+  void aMarkStandsAtItsPoint() {
+    path.mark(3, 4, "h0");
+    path.mark(5, 6, "m-1-1l2 2");
+    assertEquals("M3 4h0M5 6m-1-1l2 2", path.toString());
   }
 
   @Test

@@ -69,6 +69,20 @@ final class Sketch implements Pen {
     return strokes(role).stream().flatMap(List::stream).toList();
   }
 
+  /** Returns where the marks of the only path of that role stand. */
+  List<Point> places(String role) {
+    return Pattern.compile("M(\\d+) (-?\\d+)")
+        .matcher(path(role).replaceAll("M(\\d+)-", "M$1 -"))
+        .results()
+        .map(m -> new Point(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
+        .toList();
+  }
+
+  /** Returns what all texts of a role say. */
+  List<String> texts(String role) {
+    return texts.stream().filter(text -> text.role.equals(role)).map(Text::text).toList();
+  }
+
   /** Reads a move, then perhaps steps, then perhaps a dot or a way back to the start. */
   private static List<Point> read(String stroke) {
     if (!STROKE.matcher(stroke).matches()) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSets;
+import gradientpress.example.Specifications;
 import gradientpress.example.TrainerSession;
-import gradientpress.example.TrainerSpecification;
 import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -25,6 +25,10 @@ class TrainerPicturesTest {
   private static final String HEAT = "data:image/png;base64,AAAA";
 
   static String[] names() {
+    return new String[] {"circle", "xor", "gauss", "spiral", "cats-and-dogs"};
+  }
+
+  static String[] allNames() {
     return DataSets.names();
   }
 
@@ -52,6 +56,27 @@ class TrainerPicturesTest {
     assertEquals(2 + 3 + outputs, roles(network, "circle").size());
     assertEquals(2 * 3 + 3 * outputs, roles(network, "line").size());
     assertEquals("0 0 400 300", network.getAttribute("viewBox"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("allNames")
+  void everyDataSetHasValidPicturesOfModestSize(String data) throws Exception {
+    TrainerSession session = session(data);
+    for (String picture :
+        List.of(
+            TrainerPictures.plot(session),
+            TrainerPictures.network(session),
+            TrainerPictures.curve(session),
+            Poster.of(session, ""))) {
+      parse(picture);
+      assertFalse(picture.contains("NaN") || picture.contains("null"), picture);
+      assertTrue(picture.length() < 30_000, () -> picture.length() + " characters");
+    }
+    assertFalse(Poster.of(session, "").contains("<image"));
+    assertEquals("0 0 300 300", parse(TrainerPictures.plot(session)).getAttribute("viewBox"));
+    assertEquals(
+        session.dataSet().imageSide() == 0 && session.dataSet().axes().length == 2,
+        Plots.of(session).tints() != null);
   }
 
   @Test
@@ -114,7 +139,7 @@ class TrainerPicturesTest {
   private static TrainerSession session(String data) {
     TrainerSession session =
         new TrainerSession(
-            new TrainerSpecification(data, 0.1, 40, new int[] {3}, "tanh", 0.1, 5, 3, 1));
+            Specifications.trainer(data, 0.1, 40, new int[] {3}, "tanh", 0.1, 5, 3, 1));
     for (int i = 0; i < 3; i++) {
       session.trainEpoch();
     }

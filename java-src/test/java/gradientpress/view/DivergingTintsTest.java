@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HeatMapTest {
+class DivergingTintsTest {
   private static final int MIDDLE = 127;
+  private static final Tints TINTS = new DivergingTints();
 
   @ParameterizedTest(name = "score {0}: tint {1}")
   @CsvSource({
@@ -25,18 +26,18 @@ class HeatMapTest {
     "NaN, 127",
   })
   void aScoreHasATint(double score, int tint) {
-    assertEquals(tint, HeatMap.index(score));
+    assertEquals(tint, TINTS.of(score));
   }
 
   @Test
   void tintsRiseWithTheScoreAndAllAreUsed() {
     int before = 0;
     for (double score = -1; score <= 1; score += 0.001) {
-      int tint = HeatMap.index(score);
+      int tint = TINTS.of(score);
       assertTrue(tint == before || tint == before + 1);
       before = tint;
     }
-    assertEquals(HeatMap.TINTS - 1, before);
+    assertEquals(TINTS.count() - 1, before);
   }
 
   @Test
@@ -47,10 +48,10 @@ class HeatMapTest {
   @Test
   void theFirstClassIsAmberAndTheSecondBlue() {
     for (int tint = 0; tint < MIDDLE; tint++) {
-      assertEquals(214 << 16 | 116 << 8 | 20, HeatMap.tint(tint) & 0xffffff);
+      assertEquals(214 << 16 | 116 << 8 | 20, TINTS.colour(tint) & 0xffffff);
     }
-    for (int tint = MIDDLE + 1; tint < HeatMap.TINTS; tint++) {
-      assertEquals(38 << 16 | 107 << 8 | 184, HeatMap.tint(tint) & 0xffffff);
+    for (int tint = MIDDLE + 1; tint < TINTS.count(); tint++) {
+      assertEquals(38 << 16 | 107 << 8 | 184, TINTS.colour(tint) & 0xffffff);
     }
   }
 
@@ -64,6 +65,6 @@ class HeatMapTest {
   }
 
   private static int alpha(int tint) {
-    return HeatMap.tint(tint) >>> 24;
+    return TINTS.colour(tint) >>> 24;
   }
 }

@@ -1,0 +1,77 @@
+package gradientpress.view;
+
+import gradientpress.data.DataSet;
+import gradientpress.data.Split;
+import gradientpress.nn.Samples;
+
+/** Numbers over a line: the fitted curve through the points. */
+final class CurvePlot extends LinePlot {
+  /** The picture reaches at least so far up and down. */
+  private static final double REACH = 1.5;
+
+  /** Above and below the outermost points there is that much more room. */
+  private static final double ROOM = 1.1;
+
+  private final String input;
+  private final String output;
+  private final Split split;
+
+  /** Height of the number 1 above 0; unknown before the first drawing. */
+  private double unit;
+
+  CurvePlot(DataSet dataSet, Split split) {
+    super(1, split);
+    input = dataSet.axes()[0];
+    output = dataSet.outputs()[0];
+    this.split = split;
+  }
+
+  @Override
+  public Mark[] marks() {
+    return new Mark[] {new Mark("value", "h0", "h0")};
+  }
+
+  @Override
+  public int kind(Samples samples, int row) {
+    return 0;
+  }
+
+  @Override
+  public double y(Samples samples, int row) {
+    return y(samples.targets()[row]);
+  }
+
+  @Override
+  double y(double number) {
+    return SIDE / 2 - number * unit;
+  }
+
+  @Override
+  public void draw(double[] picture, Pen pen) {
+    if (unit == 0) {
+      unit = SIDE / 2 / reach();
+    }
+    rule(1, pen);
+    rule(0, pen);
+    rule(-1, pen);
+    drawDots(pen);
+    curve("fit rim", picture, 0, pen);
+    curve("fit", picture, 0, pen);
+    tick(1, "1", pen);
+    tick(0, "0", pen);
+    tick(-1, "−1", pen);
+    AxisNames.draw(input, output, pen);
+  }
+
+  private double reach() {
+    return Math.max(REACH, Math.max(largest(split.training()), largest(split.test())) * ROOM);
+  }
+
+  private static double largest(Samples samples) {
+    double largest = 0;
+    for (double target : samples.targets()) {
+      largest = Math.max(largest, Math.abs(target));
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,89 @@
+package gradientpress.view;
+
+import gradientpress.data.DataSet;
+import gradientpress.data.Split;
+import gradientpress.nn.Samples;
+import gradientpress.nn.math.Numbers;
+
+/** A plot of one input, to the right: what the network says of it, upward, as one curve or more. */
+abstract class LinePlot implements Plot, Dots.Place {
+  /** At how many places the network is asked. */
+  static final int PLACES = 121;
+
+  private final int curves;
+  private final Split split;
+  private Dots dots;
+
+  LinePlot(int curves, Split split) {
+    this.curves = curves;
+    this.split = split;
+  }
+
+  @Override
+  public double[] places() {
+    double step = DataSet.EXTENT * 2 / (PLACES - 1);
+    double[] places = new double[PLACES];
+    for (int place = 0; place < PLACES; place++) {
+      places[place] = place * step - DataSet.EXTENT;
+    }
+    return places;
+  }
+
+  @Override
+  public int length() {
+    return curves * PLACES;
+  }
+
+  @Override
+  public void read(double[] answers, double[] picture) {
+    Numbers.copy(answers, answers.length - length(), picture, 0, length());
+  }
+
+  /** Returns the height of a number in the picture, from the top. */
+  abstract double y(double number);
+
+  @Override
+  public final double x(Samples samples, int row) {
+    return Plane.x(samples.features()[row]);
+  }
+
+  final void drawDots(Pen pen) {
+    if (dots == null) {
+      dots = new Dots(split, this);
+    }
+    dots.draw(pen);
+  }
+
+  /** Draws a line across the picture at a number. */
+  final void rule(double number, Pen pen) {
+    pen.line(number == 0 ? "rule zero" : "rule", 0, y(number), SIDE, y(number), 1);
+  }
+
+  /** Names the number of such a line. */
+  final void tick(double number, String name, Pen pen) {
+    pen.text("tick", 5, y(number) - 3, Pen.Anchor.START, name);
+  }
+
+  /** Draws a curve, with gaps where it is no number. */
+  final void curve(String role, double[] picture, int curve, Pen pen) {
+    PathData data = new PathData();
+    boolean drawing = false;
+    for (int place = 0; place < PLACES; place++) {
+      double height = y(picture[curve * PLACES + place]);
+      if (height != height) {
+        drawing = false;
+        continue;
+      }
+      // Far outside of the picture it does not matter how far.
+      double bounded = Math.max(-SIDE, Math.min(SIDE * 2, height));
+      double x = place * (double) SIDE / (PLACES - 1);
+      if (drawing) {
+        data.lineTo(x, bounded);
+      } else {
+        data.moveTo(x, bounded);
+      }
+      drawing = true;
+    }
+    pen.path(role, data.toString());
+  }
+}

@@ -1,0 +1,58 @@
+package gradientpress.view;
+
+import gradientpress.data.DataSet;
+import gradientpress.data.Split;
+import gradientpress.nn.Samples;
+
+/** A plot of the plane: points on a square of tints, which have a value for each cell of a grid. */
+abstract class PlanePlot implements Plot, Dots.Place {
+  private final String[] axes;
+  private final Split split;
+  private Dots dots;
+  private DecisionBoundary lines;
+  private double[] field;
+
+  PlanePlot(DataSet dataSet, Split split) {
+    axes = dataSet.axes();
+    this.split = split;
+  }
+
+  @Override
+  public final double x(Samples samples, int row) {
+    return Plane.x(samples.features()[row * 2]);
+  }
+
+  @Override
+  public final double y(Samples samples, int row) {
+    return Plane.y(samples.features()[row * 2 + 1]);
+  }
+
+  /**
+   * Draws the lines that lie under the points.
+   *
+   * @param field room for the scores of a line, {@code [cells]}
+   */
+  abstract void drawLines(double[] picture, DecisionBoundary lines, double[] field, Pen pen);
+
+  @Override
+  public double[] places() {
+    return Plane.places();
+  }
+
+  @Override
+  public int length() {
+    return Plane.CELLS;
+  }
+
+  @Override
+  public void draw(double[] picture, Pen pen) {
+    if (dots == null) {
+      dots = new Dots(split, this);
+      lines = new DecisionBoundary(Plane.GRID);
+      field = new double[Plane.CELLS];
+    }
+    drawLines(picture, lines, field, pen);
+    dots.draw(pen);
+    AxisNames.draw(axes[0], axes[1], pen);
+  }
+}

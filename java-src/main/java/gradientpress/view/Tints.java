@@ -1,0 +1,19 @@
+package gradientpress.view;
+
+/**
+ * The colours of a square of tints, each translucent: so the same picture fits a light and a dark
+ * page.
+ */
+public interface Tints {
+  /** How opaque the surest tint is, of 255. */
+  int STRONGEST = 140;
+
+  /** Returns how many tints there are: at most 256. */
+  int count();
+
+  /** Returns the number of the tint of a value; what is no number gets a clear one. */
+  int of(double value);
+
+  /** Returns the colour of a tint as {@code 0xAARRGGBB}. */
+  int colour(int tint);
+}

@@ -1,0 +1,47 @@
+package gradientpress.view;
+
+import gradientpress.data.DataSet;
+import gradientpress.data.Split;
+import gradientpress.nn.Samples;
+
+/**
+ * Two classes in the plane: the surer the network of a class, the stronger its tint; a line where
+ * it is undecided. The value of a cell is a score from −1, surely the first class, to 1.
+ */
+final class TwoClassesPlot extends PlanePlot {
+  private final int outputs;
+
+  TwoClassesPlot(DataSet dataSet, Split split) {
+    super(dataSet, split);
+    outputs = dataSet.outputs().length;
+  }
+
+  @Override
+  public Mark[] marks() {
+    return Mark.ofClasses(2);
+  }
+
+  @Override
+  public int kind(Samples samples, int row) {
+    return samples.classOf(row);
+  }
+
+  @Override
+  public void read(double[] answers, double[] picture) {
+    int last = answers.length - Plane.CELLS;
+    for (int cell = 0; cell < Plane.CELLS; cell++) {
+      double p = answers[last + cell];
+      picture[cell] = outputs == 1 ? p * 2 - 1 : p - answers[last - Plane.CELLS + cell];
+    }
+  }
+
+  @Override
+  void drawLines(double[] picture, DecisionBoundary lines, double[] field, Pen pen) {
+    lines.draw("boundary", picture, pen);
+  }
+
+  @Override
+  public Tints tints() {
+    return new DivergingTints();
+  }
+}
