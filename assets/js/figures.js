@@ -1,7 +1,11 @@
 // Brings a figure to life at the first press of one of its buttons or change of one of its controls.
 // Until then nothing is loaded. What a figure does then is written in Java: gradientpress.browser.
 
-const { trainer, worker } = document.querySelector("script[data-trainer]").dataset;
+const {
+  figure: figureCode,
+  trainer,
+  worker,
+} = document.querySelector("script[data-figure]").dataset;
 const alive = new WeakMap();
 let failures = 0;
 
@@ -15,12 +19,12 @@ async function load(figure) {
   try {
     trainerWorker.postMessage(new URL(trainer, document.baseURI).href);
     // Browsers remember a module that did not load by its address, the fragment included.
-    const module = import(failures ? `${trainer}#${failures}` : trainer);
-    const [{ Exports }] = await Promise.all([module, ready(trainerWorker)]);
+    const module = import(failures ? `${figureCode}#${failures}` : figureCode);
+    const [{ FigureExports }] = await Promise.all([module, ready(trainerWorker)]);
     await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
     const specification = figure.querySelector("[data-part=specification]").textContent;
     trainerWorker.addEventListener("error", () => fail(figure));
-    return Exports.openTrainer(figure, JSON.parse(specification), trainerWorker);
+    return FigureExports.openTrainer(figure, JSON.parse(specification), trainerWorker);
   } catch (error) {
     trainerWorker.terminate();
     throw error;

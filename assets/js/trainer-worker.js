@@ -4,8 +4,8 @@ self.addEventListener(
   "message",
   async ({ data: module }) => {
     try {
-      const { Exports } = await import(module);
-      Exports.startTrainerWorker();
+      const { TrainerExports } = await import(module);
+      TrainerExports.startTrainerWorker();
       self.postMessage("ready");
     } catch (error) {
       reportError(error); // tells the page, which a failed promise would not

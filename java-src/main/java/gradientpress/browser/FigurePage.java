@@ -11,7 +11,7 @@ final class FigurePage {
   private final Element epoch;
   private final Element trainingLoss;
   private final Element testLoss;
-  private final Element accuracy;
+  private final Element score;
   private final Element status;
 
   FigurePage(Element figure) {
@@ -19,18 +19,13 @@ final class FigurePage {
     this.epoch = find(figure, "[data-value=epoch]");
     this.trainingLoss = find(figure, "[data-value=training-loss]");
     this.testLoss = find(figure, "[data-value=test-loss]");
-    this.accuracy = find(figure, "[data-value=accuracy]");
+    this.score = find(figure, "[data-value=accuracy], [data-value=r-squared]");
     this.status = find(figure, "[data-part=status]");
   }
 
   /** Returns the SVG element of a picture: plot, network or curve. */
-  SvgElementPen picture(String name) {
-    return new SvgElementPen(find(figure, "svg." + name));
-  }
-
-  /** Returns the image of tints made at build time. */
-  Element heat() {
-    return find(figure, "[data-part=heat]");
+  Element picture(String name) {
+    return find(figure, "svg.".concat(name));
   }
 
   /** Shows the epoch. */
@@ -38,18 +33,27 @@ final class FigurePage {
     setText(epoch, Integer.toString(number));
   }
 
-  /** Shows the losses with three decimals, and an accuracy from 0 to 1 as a percentage. */
-  void showNumbers(double training, double test, double share) {
+  /**
+   * Shows the losses with three decimals, and the score.
+   *
+   * @param score an accuracy, from 0 to 1, shown as a percentage; or R², where numbers are learnt
+   */
+  void showNumbers(double training, double test, double score, boolean isAccuracy) {
     setFixed(trainingLoss, training, 3, "");
     setFixed(testLoss, test, 3, "");
-    setFixed(accuracy, share * 100, 1, "%");
+    setName(this.score, isAccuracy ? "accuracy" : "r-squared", isAccuracy ? "Accuracy" : "R²");
+    if (isAccuracy) {
+      setFixed(this.score, score * 100, 1, "%");
+    } else {
+      setFixed(this.score, score, 3, "");
+    }
   }
 
   /** Shows that there are no numbers: the run has diverged. */
   void showNoNumbers() {
     setText(trainingLoss, "–");
     setText(testLoss, "–");
-    setText(accuracy, "–");
+    setText(score, "–");
   }
 
   /** Names the state for the style sheet and for tests, and the button for what it will do. */
@@ -81,8 +85,21 @@ final class FigurePage {
 
   @JSBody(
       params = {"element", "number", "decimals", "unit"},
-      script = "element.textContent = number.toFixed(decimals) + unit;")
+      script =
+          "element.textContent = Number.isNaN(number) ? '–'"
+              + " : number.toFixed(decimals).replace(/^-(?=[0.]+$)/, '') + unit;")
   private static native void setFixed(Element element, double number, int decimals, String unit);
+
+  /** Names a value, for when another data set is judged by another score. */
+  @JSBody(
+      params = {"element", "key", "label"},
+      script =
+          "if (element.dataset.value !== key) {"
+              + "  element.dataset.value = key;"
+              + "  const id = element.getAttribute('aria-labelledby');"
+              + "  document.getElementById(id).textContent = label;"
+              + "}")
+  private static native void setName(Element element, String key, String label);
 
   @JSBody(
       params = {"figure", "state", "label"},

@@ -1,52 +1,42 @@
 package gradientpress.browser;
 
-import gradientpress.example.TrainerSession;
-import gradientpress.view.DataPlot;
-import gradientpress.view.DecisionBoundary;
-import gradientpress.view.HeatMap;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
 
 /** The pictures of a trainer in the page, drawn over those that were made at build time. */
 final class FigurePictures {
-  private final SvgElementPen plot;
+  private final SvgElementPen plotPen;
   private final SvgElementPen network;
   private final SvgElementPen curve;
   private final HeatCanvas heat;
-  private boolean otherPoints;
 
   FigurePictures(FigurePage page) {
-    plot = page.picture("plot");
-    network = page.picture("network");
-    curve = page.picture("curve");
-    heat = new HeatCanvas(page.heat());
+    plotPen = new SvgElementPen(page.picture("plot"));
+    network = new SvgElementPen(page.picture("network"));
+    curve = new SvgElementPen(page.picture("curve"));
+    heat = new HeatCanvas(page.picture("plot"));
   }
 
-  /** Has the points drawn anew next time: as a rule those that are there still hold. */
-  void forgetPoints() {
-    otherPoints = true;
+  /** Prepares for the pictures of another run. */
+  void begin(Mirror mirror) {
+    heat.use(mirror.plot().tints());
   }
 
   /**
-   * Draws the state of a session.
+   * Draws how the run stands.
    *
-   * @param scores of the plane, {@link HeatMap#SIDE} squared
    * @param lastEpoch epoch at the right end of the loss curve
    */
-  void draw(TrainerSession session, double[] scores, int lastEpoch) {
-    heat.paint(scores);
-    plot.restart();
-    DecisionBoundary.draw(HeatMap.SIDE, scores, plot);
-    if (otherPoints) {
-      DataPlot.draw(session.dataSet(), session.split(), plot);
-      plot.finish();
-      otherPoints = false;
-    }
+  void draw(Mirror mirror, int lastEpoch) {
+    heat.paint(mirror.plotNumbers());
+    plotPen.restart();
+    mirror.plot().draw(mirror.plotNumbers(), plotPen);
+    plotPen.finish();
     network.restart();
-    NetworkDiagram.draw(session.dataSet(), session.network(), network);
+    NetworkDiagram.draw(mirror.dataSet(), mirror.inputs(), mirror.network(), network);
     network.finish();
     curve.restart();
-    LossCurve.draw(session.history(), lastEpoch, curve);
+    LossCurve.draw(mirror.history(), lastEpoch, curve);
     curve.finish();
   }
 }

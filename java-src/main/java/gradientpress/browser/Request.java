@@ -4,7 +4,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** What the page asks of its worker; each request is answered by one frame. */
+/**
+ * What the page asks of its worker; each request is answered by one frame; the first of a run also
+ * by its scene.
+ */
 abstract class Request implements JSObject {
   /** Returns the specification to start afresh with, or null to go on with the present run. */
   @JSProperty

@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
-import gradientpress.example.TrainerSession;
+import gradientpress.nn.Check;
+import gradientpress.nn.Task;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
@@ -12,9 +13,10 @@ import org.teavm.jso.typedarrays.Float64Array;
 /**
  * A trainer in the page that has come alive.
  *
- * <p>The worker trains; the page asks it for one frame per animation frame, takes the state over
- * into a session of its own, and draws that. One frame is always on its way while another is drawn,
- * so that an answer may be a little late. When the figure is out of view the page stops asking.
+ * <p>The worker trains; the page asks it for one frame per animation frame, takes it over into a
+ * mirror of the worker's session, and draws that. One frame is always on its way while another is
+ * drawn, so that an answer may be a little late. When the figure is out of view the page stops
+ * asking.
  */
 public final class TrainerFigure {
   /** A run takes about this many seconds, unless that were slower than {@link #SLOWEST}. */
@@ -29,12 +31,12 @@ public final class TrainerFigure {
   private final FigurePage page;
   private final JSObject worker;
   private final FigurePictures pictures;
-  private final double[] scores = Frame.scores();
 
   private SpecificationObject specification;
-  private TrainerSession session;
-  private double[] next;
-  private double[] afterNext;
+  private Mirror mirror;
+  private Frame shown;
+  private Frame next;
+  private Frame afterNext;
   private int run;
   private int unanswered;
   private int target;
@@ -50,7 +52,7 @@ public final class TrainerFigure {
     this.worker = worker;
     this.specification = specification;
     this.pictures = new FigurePictures(page);
-    onFrame(worker, this::receive);
+    onMessage(worker, this::begin, this::receive);
     page.watchVisibility(this::setVisible);
     startRun();
   }
@@ -58,17 +60,16 @@ public final class TrainerFigure {
   /** Does what a button says: {@code train} (or pause), {@code step}, {@code reset}. */
   @JSExport
   public void press(String action) {
-    switch (action) {
-      case "train" -> {
-        if (training) {
-          pause();
-        } else {
-          train();
-        }
-      }
-      case "step" -> step();
-      case "reset" -> reset();
-      default -> throw new IllegalArgumentException("no action is named '" + action + "'");
+    if (action.equals("step")) {
+      step();
+    } else if (action.equals("reset")) {
+      reset();
+    } else if (!action.equals("train")) {
+      throw Check.refusal("action", action, "is unknown");
+    } else if (training) {
+      pause();
+    } else {
+      train();
     }
   }
 
@@ -76,10 +77,7 @@ public final class TrainerFigure {
   @JSExport
   public void change(String control, String value) {
     specification = SpecificationObject.with(specification, control, value);
-    if (control.equals("data")) {
-      pictures.forgetPoints();
-    }
-    if (!control.equals("learning-rate") || session.diverged()) {
+    if (!control.equals("learning-rate") || shown.ended()) {
       startRun();
       page.showState(training ? "training" : "idle", training);
     }
@@ -87,7 +85,7 @@ public final class TrainerFigure {
 
   private void startRun() {
     run++;
-    session = TrainerSession.mirror(SpecificationObject.read(specification));
+    shown = Frame.beforeTheFirst();
     target = specification.getEpochs();
     epochsDue = 0;
     stepping = false;
@@ -98,10 +96,14 @@ public final class TrainerFigure {
   }
 
   private void train() {
-    if (session.diverged()) {
+    if (shown.stoppedEarly()) {
+      sayStoppedEarly();
+      return;
+    }
+    if (shown.diverged()) {
       startRun();
     }
-    while (target <= session.epoch()) {
+    while (target <= shown.epoch()) {
       target += specification.getEpochs();
     }
     training = true;
@@ -118,7 +120,9 @@ public final class TrainerFigure {
   }
 
   private void step() {
-    if (!session.diverged()) {
+    if (shown.stoppedEarly()) {
+      sayStoppedEarly();
+    } else if (!shown.diverged()) {
       training = false;
       stepping = true;
       page.showState("paused", false);
@@ -138,17 +142,24 @@ public final class TrainerFigure {
     send(worker, Request.of(null, run, epochs, last, specification.getLearningRate()));
   }
 
-  private void receive(Float64Array frame) {
-    double[] numbers = frame.toJavaArray();
-    if (Frame.run(numbers) != run) {
+  private void begin(Scene scene) {
+    if (scene.getRun() == run) {
+      mirror = new Mirror(scene);
+      pictures.begin(mirror);
+    }
+  }
+
+  private void receive(Float64Array numbers) {
+    Frame frame = new Frame(numbers.toJavaArray());
+    if (frame.run() != run) {
       return;
     }
     unanswered--;
     if (next == null) {
-      next = numbers;
+      next = frame;
     } else {
       next = afterNext == null ? next : afterNext;
-      afterNext = numbers;
+      afterNext = frame;
     }
     draw();
   }
@@ -173,7 +184,7 @@ public final class TrainerFigure {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
     if (next != null) {
-      Frame.read(next, session, scores);
+      shown = next;
       next = afterNext;
       afterNext = null;
       show();
@@ -194,24 +205,49 @@ public final class TrainerFigure {
   }
 
   private void show() {
-    pictures.draw(session, scores, Math.max(target, session.epoch()));
-    page.showEpoch(session.epoch());
-    if (session.diverged()) {
+    mirror.take(shown);
+    pictures.draw(mirror, Math.max(target, shown.epoch()));
+    page.showEpoch(shown.epoch());
+    if (shown.diverged()) {
       training = false;
       page.showNoNumbers();
       page.showState("failed", false);
-      page.say("The numbers have grown beyond all bounds. Try a lower learning rate.");
+      page.say(
+          "Training cannot go on: "
+              .concat(shown.divergence().reason())
+              .concat(". Try a lower learning rate."));
       return;
     }
-    page.showNumbers(session.trainingLoss(), session.testLoss(), session.testAccuracy());
-    if (training && session.epoch() >= target) {
+    page.showNumbers(
+        shown.trainingLoss(),
+        shown.testLoss(),
+        shown.testScore(),
+        mirror.dataSet().task() != Task.REGRESSION);
+    if (shown.stoppedEarly()) {
+      training = false;
+      stepping = false;
+      page.showState("done", false);
+      sayStoppedEarly();
+    } else if (training && shown.epoch() >= target) {
       training = false;
       page.showState("done", false);
       page.say("Done.");
     } else if (stepping && unanswered == 0) {
       stepping = false;
-      page.say("Epoch ".concat(Integer.toString(session.epoch())).concat("."));
+      page.say("Epoch ".concat(Integer.toString(shown.epoch())).concat("."));
     }
+  }
+
+  private void sayStoppedEarly() {
+    page.say(
+        "Stopped early: the test loss has not fallen for "
+            .concat(Integer.toString(specification.getPatience()))
+            .concat(" epochs. Reset starts anew."));
+  }
+
+  @JSFunctor
+  private interface SceneListener extends JSObject {
+    void accept(Scene scene);
   }
 
   @JSFunctor
@@ -220,9 +256,12 @@ public final class TrainerFigure {
   }
 
   @JSBody(
-      params = {"worker", "listener"},
-      script = "worker.addEventListener('message', (event) => listener(event.data));")
-  private static native void onFrame(JSObject worker, FrameListener listener);
+      params = {"worker", "onScene", "onFrame"},
+      script =
+          "worker.addEventListener('message', ({ data }) =>"
+              + " data instanceof Float64Array ? onFrame(data) : onScene(data));")
+  private static native void onMessage(
+      JSObject worker, SceneListener onScene, FrameListener onFrame);
 
   @JSBody(
       params = {"worker", "request"},

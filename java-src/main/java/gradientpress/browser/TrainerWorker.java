@@ -1,6 +1,9 @@
 package gradientpress.browser;
 
+import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
+import gradientpress.view.Plot;
+import gradientpress.view.Plots;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -12,8 +15,10 @@ final class TrainerWorker {
   /** How long to train before answering, in milliseconds: well within a frame at 60 Hz. */
   private static final double SLICE = 6;
 
-  private final double[] scores = Frame.scores();
   private TrainerSession session;
+  private Plot plot;
+  private Survey survey;
+  private double[] plotNumbers;
 
   private TrainerWorker() {}
 
@@ -25,18 +30,27 @@ final class TrainerWorker {
   private void answer(Request request) {
     SpecificationObject specification = request.getSpecification();
     if (specification != null) {
-      session = new TrainerSession(SpecificationObject.read(specification));
+      begin(new TrainerSession(SpecificationObject.read(specification)));
+      post(Scene.of(request.getRun(), session));
     }
     session.setLearningRate(request.getLearningRate());
     double end = Performance.now() + SLICE;
     int last = Math.min(request.getLast(), session.epoch() + request.getEpochs());
-    while (session.epoch() < last && !session.diverged()) {
+    while (session.epoch() < last && !session.ended()) {
       session.trainEpoch();
       if (Performance.now() > end) {
         break;
       }
     }
-    post(Float64Array.fromJavaArray(Frame.write(request.getRun(), session, scores)));
+    plot.read(survey.run(), plotNumbers);
+    handOver(Float64Array.fromJavaArray(Frame.write(request.getRun(), session, plotNumbers)));
+  }
+
+  private void begin(TrainerSession session) {
+    this.session = session;
+    plot = Plots.of(session);
+    survey = session.survey(plot.places());
+    plotNumbers = new double[plot.length()];
   }
 
   @JSFunctor
@@ -49,6 +63,9 @@ final class TrainerWorker {
       script = "self.addEventListener('message', (event) => listener(event.data));")
   private static native void onRequest(Listener listener);
 
+  @JSBody(params = "scene", script = "self.postMessage(scene);")
+  private static native void post(Scene scene);
+
   @JSBody(params = "frame", script = "self.postMessage(frame, [frame.buffer]);")
-  private static native void post(Float64Array frame);
+  private static native void handOver(Float64Array frame);
 }

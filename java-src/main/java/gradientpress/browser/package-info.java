@@ -2,9 +2,12 @@
  * The figure in the reader's page, compiled to JavaScript by TeaVM: the only package that knows of
  * a browser.
  *
- * <p>{@link gradientpress.browser.Bundle} is the one module that page, worker and Node load. In the
- * page, {@link gradientpress.browser.TrainerFigure} draws and listens; in a worker, {@link
- * gradientpress.browser.TrainerWorker} trains. Between them go {@link
- * gradientpress.browser.Request}s one way and frames, transferred arrays of numbers, the other.
+ * <p>It becomes two modules, each with only what it needs of the classes. In the page, {@link
+ * gradientpress.browser.FigureBundle} draws and listens: see {@link
+ * gradientpress.browser.TrainerFigure}. In a worker (and in Node), {@link
+ * gradientpress.browser.TrainerBundle} trains: see {@link gradientpress.browser.TrainerWorker}.
+ * Between them go {@link gradientpress.browser.Request}s one way, and the other way, for each run,
+ * first a {@link gradientpress.browser.Scene} and then {@link gradientpress.browser.Frame}s. What
+ * the page knows of a run is a {@link gradientpress.browser.Mirror}.
  */
 package gradientpress.browser;

@@ -14,7 +14,9 @@ import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * Compiles the trainer to one JavaScript module, {@code target/trainer/trainer.js}, with TeaVM.
+ * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
+ * which a worker trains with, and {@code figure.js}, which the page draws with. TeaVM makes them,
+ * {@link Terser} makes them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -25,10 +27,23 @@ public final class CompileTrainer {
 
   private static final Path FOLDER = Path.of("target", "trainer");
 
+  private static final Module TRAINER =
+      new Module("gradientpress.browser.TrainerBundle", "trainer.js");
+
+  private static final Module FIGURE =
+      new Module("gradientpress.browser.FigureBundle", "figure.js");
+
+  /** A module and the class that decides, by what it reaches, what is in it. */
+  private record Module(String mainClass, String file) {}
+
   private CompileTrainer() {}
 
-  /** Compiles if anything has changed; {@code --strict} adds TeaVM's checks of array bounds. */
-  public static void main(String[] arguments) throws IOException, TeaVMToolException {
+  /**
+   * Compiles if anything has changed; {@code --strict} adds TeaVM's checks of array bounds, and
+   * leaves out the figure's module.
+   */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, TeaVMToolException {
     boolean strict = List.of(arguments).contains("--strict");
     Path folder = strict ? FOLDER.resolveSibling("trainer-strict") : FOLDER;
     Path stamp = folder.resolveSibling(folder.getFileName() + ".sha256");
@@ -36,27 +51,47 @@ public final class CompileTrainer {
         new Sha256()
             .add(CodeDigest.of(CODE))
             .addFiles("pom.xml", Path.of("pom.xml")) // names the version of TeaVM
+            .add(Terser.digest())
             .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
-    if (unchanged && Files.exists(folder.resolve("trainer.js"))) {
+    List<Module> modules = strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE);
+    if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }
-    compile(folder, strict);
+    for (Module module : modules) {
+      compile(module.mainClass(), folder.resolve(module.file()), strict);
+    }
     Files.writeString(stamp, digest);
   }
 
-  private static void compile(Path folder, boolean strict) throws IOException, TeaVMToolException {
+  /**
+   * Compiles a class and all that it reaches to one minified JavaScript module.
+   *
+   * @param strict adds TeaVM's checks of array bounds
+   */
+  public static void compile(String mainClass, Path module, boolean strict)
+      throws IOException, InterruptedException, TeaVMToolException {
+    Path folder = module.getParent();
+    Path unminified = folder.resolveSibling(folder.getFileName() + "-unminified");
     Files.createDirectories(folder);
+    Path translated = unminified.resolve(module.getFileName());
+    translate(mainClass, translated, strict);
+    Terser.minify(translated, module, FieldNames.in(Files.readString(translated)));
+  }
+
+  private static void translate(String mainClass, Path module, boolean strict)
+      throws IOException, TeaVMToolException {
+    Files.createDirectories(module.getParent());
     TeaVMTool tool = new TeaVMTool();
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
     tool.setJsModuleType(JSModuleType.ES2015);
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.setObfuscated(true);
     tool.setStrict(strict);
-    tool.setMainClass("gradientpress.browser.Bundle");
+    tool.setMainClass(mainClass);
     tool.setClassLoader(CompileTrainer.class.getClassLoader());
-    tool.setTargetDirectory(folder.toFile());
-    tool.setTargetFileName("trainer.js");
+    tool.setTargetDirectory(module.getParent().toFile());
+    tool.setTargetFileName(module.getFileName().toString());
     tool.setCacheDirectory(new File("target/teavm-cache"));
     tool.generate();
     List<Problem> problems = tool.getProblemProvider().getSevereProblems();
@@ -66,7 +101,7 @@ public final class CompileTrainer {
       System.err.println("TeaVM: " + text.getText() + " at " + problem.getLocation().getMethod());
     }
     if (!problems.isEmpty()) {
-      throw new IllegalStateException("TeaVM could not compile the trainer");
+      throw new IllegalStateException("TeaVM could not compile " + mainClass);
     }
   }
 }

@@ -2,10 +2,10 @@ package gradientpress.browser;
 
 import org.teavm.jso.JSExportClasses;
 
-/** The module that TeaVM makes: it exports {@link Exports} and does nothing by itself. */
-@JSExportClasses(Exports.class)
-public final class Bundle {
-  private Bundle() {}
+/** The module that the page runs, as TeaVM makes it: it exports {@link FigureExports}. */
+@JSExportClasses(FigureExports.class)
+public final class FigureBundle {
+  private FigureBundle() {}
 
   /** Does nothing. */
   public static void main(String[] arguments) {

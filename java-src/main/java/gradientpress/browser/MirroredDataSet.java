@@ -1,0 +1,51 @@
+package gradientpress.browser;
+
+import gradientpress.data.DataSet;
+import gradientpress.nn.Task;
+
+/** A data set as far as its pictures show it, without its points. */
+final class MirroredDataSet implements DataSet {
+  private final Task task;
+  private final int imageSide;
+  private final String[] axes;
+  private final String[] outputs;
+
+  MirroredDataSet(Scene scene) {
+    task = Task.values()[scene.getTask()];
+    imageSide = scene.getImageSide();
+    axes = Texts.read(scene.getAxes());
+    outputs = Texts.read(scene.getOutputs());
+  }
+
+  @Override
+  public Task task() {
+    return task;
+  }
+
+  @Override
+  public int imageSide() {
+    return imageSide;
+  }
+
+  @Override
+  public String[] axes() {
+    return axes;
+  }
+
+  @Override
+  public String[] outputs() {
+    return outputs;
+  }
+
+  /** Returns nothing: no picture names the data set. */
+  @Override
+  public String name() {
+    return "";
+  }
+
+  /** Returns nothing, as {@link #name} does. */
+  @Override
+  public String label() {
+    return "";
+  }
+}

@@ -1,0 +1,111 @@
+package gradientpress.browser;
+
+import gradientpress.data.DataSet;
+import gradientpress.data.Split;
+import gradientpress.example.TrainerSession;
+import gradientpress.nn.Network;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+
+/**
+ * What the worker tells the page of a new run before its first frame: all that the pictures show
+ * and that training never changes.
+ */
+abstract class Scene implements JSObject {
+  /** Returns the number of the run. */
+  @JSProperty
+  abstract int getRun();
+
+  /** Returns which of the {@link gradientpress.nn.Task}s it is. */
+  @JSProperty
+  abstract int getTask();
+
+  /** Returns the side of an image, or 0. */
+  @JSProperty
+  abstract int getImageSide();
+
+  @JSProperty
+  abstract JSArray<JSString> getAxes();
+
+  @JSProperty
+  abstract JSArray<JSString> getOutputs();
+
+  /** Returns the names of what enters the network. */
+  @JSProperty
+  abstract JSArray<JSString> getInputs();
+
+  /** Returns the number of the network's inputs and the units of each layer. */
+  @JSProperty
+  abstract Int32Array getSizes();
+
+  /** Returns the raw inputs of the training set, and so on. */
+  @JSProperty
+  abstract Float64Array getTrainingFeatures();
+
+  @JSProperty
+  abstract Float64Array getTrainingTargets();
+
+  @JSProperty
+  abstract Float64Array getTestFeatures();
+
+  @JSProperty
+  abstract Float64Array getTestTargets();
+
+  /** Makes the scene of a session. */
+  static Scene of(int run, TrainerSession session) {
+    DataSet dataSet = session.dataSet();
+    Split split = session.split();
+    Network network = session.network();
+    int[] sizes = new int[network.depth() + 1];
+    for (int l = 0; l < sizes.length; l++) {
+      sizes[l] = network.size(l);
+    }
+    return of(
+        run,
+        dataSet.task().ordinal(),
+        dataSet.imageSide(),
+        Texts.of(dataSet.axes()),
+        Texts.of(dataSet.outputs()),
+        Texts.of(session.featureMap().names()),
+        Int32Array.fromJavaArray(sizes),
+        Float64Array.fromJavaArray(split.training().features()),
+        Float64Array.fromJavaArray(split.training().targets()),
+        Float64Array.fromJavaArray(split.test().features()),
+        Float64Array.fromJavaArray(split.test().targets()));
+  }
+
+  @JSBody(
+      params = {
+        "run",
+        "task",
+        "imageSide",
+        "axes",
+        "outputs",
+        "inputs",
+        "sizes",
+        "trainingFeatures",
+        "trainingTargets",
+        "testFeatures",
+        "testTargets"
+      },
+      script =
+          "return { run, task, imageSide, axes, outputs, inputs, sizes,"
+              + " trainingFeatures, trainingTargets, testFeatures, testTargets };")
+  private static native Scene of(
+      int run,
+      int task,
+      int imageSide,
+      JSArray<JSString> axes,
+      JSArray<JSString> outputs,
+      JSArray<JSString> inputs,
+      Int32Array sizes,
+      Float64Array trainingFeatures,
+      Float64Array trainingTargets,
+      Float64Array testFeatures,
+      Float64Array testTargets);
+}

@@ -1,0 +1,51 @@
+package gradientpress.browser;
+
+import gradientpress.data.Table;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** Points of the author's own as the page carries them. */
+abstract class TableObject implements JSObject {
+  @JSProperty
+  abstract JSArray<JSString> getAxes();
+
+  /** Returns the names of the classes; empty where numbers are learnt. */
+  @JSProperty
+  abstract JSArray<JSString> getClasses();
+
+  /** Returns the name of the column to learn. */
+  @JSProperty
+  abstract String getOutput();
+
+  /** Returns the inputs, {@code [rows × axes]}. */
+  @JSBody(params = "table", script = "return new Float64Array(table.inputs);")
+  private static native Float64Array inputs(TableObject table);
+
+  /** Returns the class of each row, or the number to learn. */
+  @JSBody(params = "table", script = "return new Float64Array(table.targets);")
+  private static native Float64Array targets(TableObject table);
+
+  /**
+   * Returns the checked table.
+   *
+   * @throws IllegalArgumentException if a number or a name is not as it should be
+   */
+  static Table read(TableObject table) {
+    String[] axes = Texts.read(table.getAxes());
+    String[] classes = Texts.read(table.getClasses());
+    double[] inputs = inputs(table).copyToJavaArray();
+    double[] targets = targets(table).copyToJavaArray();
+    if (classes.length == 0) {
+      return Table.ofValues(axes, table.getOutput(), inputs, targets);
+    }
+    int[] labels = new int[targets.length];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = (int) targets[row];
+    }
+    return Table.ofClasses(axes, classes, inputs, labels);
+  }
+}

@@ -1,0 +1,28 @@
+package gradientpress.browser;
+
+import gradientpress.example.TrainerSession;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** What the trainer's module exports to the few lines of JavaScript that load it. */
+public final class TrainerExports {
+  private TrainerExports() {}
+
+  /** Answers the requests of a page: worker only. */
+  @JSExport
+  public static void startTrainerWorker() {
+    TrainerWorker.start();
+  }
+
+  /** Trains to the last epoch and returns the complete state: anywhere, for tests. */
+  @JSExport
+  public static Float64Array trainerState(SpecificationObject specification) {
+    TrainerSession session = new TrainerSession(SpecificationObject.read(specification));
+    while (session.epoch() < specification.getEpochs() && !session.ended()) {
+      session.trainEpoch();
+    }
+    double[] state = new double[session.stateLength()];
+    session.save(state, 0);
+    return Float64Array.fromJavaArray(state);
+  }
+}
