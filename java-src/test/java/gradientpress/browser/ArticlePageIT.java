@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
+import gradientpress.browser.engine.Chromium;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,9 +55,12 @@ class ArticlePageIT {
       Figure figure = article.figure("Cats and dogs, told apart by ears and snout");
       figure.press("Step");
       assertThat(figure.value("Epoch")).hasText("1");
-      assertTrue(
-          scripts(article).stream().anyMatch(url -> url.contains("/assets/trainer/trainer.")),
-          scripts(article)::toString);
+      for (String module : List.of("/assets/trainer/trainer.", "/assets/trainer/figure.")) {
+        assertEquals(
+            1,
+            scripts(article).stream().filter(url -> url.contains(module)).count(),
+            scripts(article)::toString);
+      }
       for (String url : article.requests) {
         assertTrue(url.startsWith(server.address() + "/"), "requested from elsewhere: " + url);
       }
@@ -129,10 +133,13 @@ class ArticlePageIT {
         html + css + js <= 30 * 1024,
         "HTML " + html + " + CSS " + css + " + JavaScript " + js + " bytes");
 
-    long onTrain =
-        gzip(page.select("script[data-trainer]").attr("data-trainer"))
-            + gzip(page.select("script[data-worker]").attr("data-worker"));
-    assertTrue(onTrain <= 40 * 1024, "loaded at Train: " + onTrain + " bytes");
+    long trainer = gzip(page.select("script[data-trainer]").attr("data-trainer"));
+    long figure = gzip(page.select("script[data-figure]").attr("data-figure"));
+    long worker = gzip(page.select("script[data-worker]").attr("data-worker"));
+    assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
+    assertTrue(figure <= 16 * 1024, "the figure: " + figure + " bytes");
+    long atTrain = trainer + figure + worker;
+    assertTrue(js + atTrain <= 40 * 1024, "with Train: " + js + " + " + atTrain + " bytes");
   }
 
   private static List<String> scripts(Article article) {

@@ -1,112 +1,143 @@
 package gradientpress.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.Gson;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import gradientpress.browser.engine.Browser;
+import gradientpress.browser.engine.Engine;
+import gradientpress.browser.engine.NodeScript;
+import gradientpress.browser.engine.Tab;
 import gradientpress.site.CompileTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The same specification gives the same weights to the last bit wherever it trains: the golden
- * trace that the JVM's tests hold to, in Node, in Chromium, and in a build with checked array
- * bounds.
+ * The same specification ends with the same state to the last bit wherever it trains: the golden
+ * trace that the JVM's tests hold to, in Node, in every browser's engine, and in a build with
+ * checked array bounds.
  */
 class ParityIT {
-  private static final Path GOLDEN =
-      Path.of("java-src", "test", "resources", "golden", "trainer-digests.csv");
+  private static final Path RUNS = Path.of("target", "golden-runs.json");
 
-  private static final List<String> expected = new ArrayList<>();
-  private static String runs;
+  /**
+   * Trains one run; what goes wrong with it takes the place of its digest, which is {@link
+   * gradientpress.nn.math.Digest} in JavaScript.
+   */
+  private static final String DIGEST =
+      """
+      const fingerprint = (numbers) => {
+        const bits = new DataView(new ArrayBuffer(8));
+        const sum = (flip) => {
+          let sum = 0x811c9dc5 ^ flip;
+          for (const number of numbers) {
+            bits.setFloat64(0, number);
+            if (Number.isNaN(number)) bits.setBigUint64(0, 0x7ff8000000000000n);
+            for (const at of [3, 2, 1, 0, 7, 6, 5, 4]) {
+              sum = Math.imul(sum ^ bits.getUint8(at) ^ (flip & 0xff), 16777619);
+            }
+          }
+          return (sum >>> 0).toString(16).padStart(8, "0");
+        };
+        return sum(0) + sum(-1);
+      };
+      const digest = (specification) => {
+        try {
+          return fingerprint(TrainerExports.trainerState(specification));
+        } catch (error) {
+          return String(error);
+        }
+      };
+      """;
 
-  /** Trains every run of the list {@code runs} and joins the digests. */
-  private static final String TRAIN_ALL =
-      "runs.map((run) => Exports.trainerDigest(run.specification, run.epochs)).join(' ')";
+  private static GoldenTrace golden;
 
   @BeforeAll
   static void readGoldenTrace() throws IOException {
-    List<Map<String, Object>> list = new ArrayList<>();
-    List<String> lines = Files.readAllLines(GOLDEN);
-    for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split(",");
-      Map<String, Object> specification = new LinkedHashMap<>();
-      specification.put("data", fields[0]);
-      specification.put("noise", Double.valueOf(fields[1]));
-      specification.put("points", Integer.valueOf(fields[2]));
-      specification.put("hidden", hidden(fields[3]));
-      specification.put("activation", fields[4]);
-      specification.put("learningRate", Double.valueOf(fields[5]));
-      specification.put("batch", Integer.valueOf(fields[6]));
-      specification.put("seed", Integer.valueOf(fields[7]));
-      int epochs = Integer.parseInt(fields[8]);
-      specification.put("epochs", epochs);
-      list.add(Map.of("specification", specification, "epochs", epochs));
-      expected.add(fields[9]);
-    }
-    assertTrue(expected.size() >= 24, "the golden trace has " + expected.size() + " runs");
-    runs = new Gson().toJson(list);
+    golden = new GoldenTrace();
+    assertTrue(golden.size() > 1000, "the golden trace has " + golden.size() + " runs");
+    Files.writeString(RUNS, golden.toJson());
   }
 
   @Test
-  void nodeTrainsToTheSameBits() throws Exception {
-    assertEquals(String.join(" ", expected), trainInNode(Path.of("target", "trainer")));
+  void nodeTrainsToTheSameBits() {
+    golden.assertSameBits("Node", trainInNode(Path.of("target", "trainer")));
   }
 
   @Test
   void aBuildWithCheckedBoundsFindsNoOverrunAndTheSameBits() throws Exception {
     CompileTrainer.main(new String[] {"--strict"});
-    assertEquals(String.join(" ", expected), trainInNode(Path.of("target", "trainer-strict")));
+    golden.assertSameBits("Node, checked bounds", trainInNode(Path.of("target", "trainer-strict")));
   }
 
-  @Test
-  void chromiumTrainsToTheSameBits() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void everyBrowserTrainsToTheSameBits(Engine engine) throws IOException {
     try (SiteServer server = new SiteServer(Path.of("_site"));
-        Chromium chromium = new Chromium();
-        BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(server.address() + "/posts/beginners-guide-to-neural-networks/");
-      Object digests =
-          page.evaluate(
-              """
-              async (runs) => {
-                const { trainer } = document.querySelector("script[data-trainer]").dataset;
-                const { Exports } = await import(trainer);
-                return %s;
-              }
-              """
-                  .formatted(TRAIN_ALL),
-              new Gson().fromJson(runs, List.class));
-      assertEquals(String.join(" ", expected), digests);
-    }
-  }
-
-  private static String trainInNode(Path folder) throws IOException, InterruptedException {
-    return NodeScript.run(
-        """
-        const { Exports } = await import("%s");
-        const runs = %s;
-        console.log(%s);
-        """
-            .formatted(folder.resolve("trainer.js").toUri(), runs, TRAIN_ALL));
-  }
-
-  private static List<Integer> hidden(String field) {
-    List<Integer> units = new ArrayList<>();
-    for (String layer : field.strip().split(" ")) {
-      if (!layer.isEmpty()) {
-        units.add(Integer.valueOf(layer));
+        Browser browser = engine.start()) {
+      server.add("/golden-runs.json", RUNS);
+      try (Tab tab = browser.open(server.address() + Article.PATH)) {
+        String name = tab.evaluate("return navigator.userAgent").getAsString();
+        golden.assertSameBits(name, trainIn(tab));
       }
     }
-    return units;
+  }
+
+  /** Trains for a few seconds at a time, so that no call lasts longer than a driver waits. */
+  private static List<String> trainIn(Tab tab) {
+    List<String> digests = new ArrayList<>();
+    while (digests.size() < golden.size()) {
+      JsonElement more =
+          tab.evaluate(
+              """
+              const { trainer } = document.querySelector("script[data-trainer]").dataset;
+              const { TrainerExports } = await import(trainer);
+              %s
+              const runs = await (await fetch("/golden-runs.json")).json();
+              const digests = [];
+              const end = performance.now() + 5000;
+              for (const run of runs.slice(%d)) {
+                digests.push(digest(run));
+                if (performance.now() > end) {
+                  break;
+                }
+              }
+              return digests;
+              """
+                  .formatted(DIGEST, digests.size()));
+      assertFalse(more.getAsJsonArray().isEmpty(), "the page trained nothing");
+      digests.addAll(strings(more.getAsJsonArray()));
+    }
+    return digests;
+  }
+
+  private static List<String> trainInNode(Path folder) {
+    String digests =
+        NodeScript.run(
+            """
+            import { readFileSync } from "node:fs";
+            const { TrainerExports } = await import("%s");
+            %s
+            const runs = JSON.parse(readFileSync("%s", "utf8"));
+            console.log(JSON.stringify(runs.map(digest)));
+            """
+                .formatted(
+                    folder.resolve("trainer.js").toUri(),
+                    DIGEST,
+                    RUNS.toString().replace('\\', '/')));
+    return strings(JsonParser.parseString(digests).getAsJsonArray());
+  }
+
+  private static List<String> strings(JsonArray array) {
+    return array.asList().stream().map(JsonElement::getAsString).toList();
   }
 }

@@ -22,7 +22,8 @@ final class SiteServer implements AutoCloseable {
           "svg", "image/svg+xml",
           "png", "image/png",
           "xml", "application/xml",
-          "csv", "text/csv");
+          "csv", "text/csv",
+          "json", "application/json");
 
   private final Path root;
   private final HttpServer server;
@@ -36,6 +37,11 @@ final class SiteServer implements AutoCloseable {
     server.start();
   }
 
+  /** Serves a file at that path as well. */
+  void add(String path, Path file) {
+    server.createContext(path, exchange -> send(exchange, 200, file));
+  }
+
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
@@ -47,15 +53,19 @@ final class SiteServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) {
+    Path file = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+    if (Files.isDirectory(file)) {
+      file = file.resolve("index.html");
+    }
+    boolean found = file.startsWith(root) && Files.isRegularFile(file);
+    send(exchange, found ? 200 : 404, found ? file : root.resolve("404.html"));
+  }
+
+  private static void send(HttpExchange exchange, int status, Path file) {
     try (exchange) {
-      Path file = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-      if (Files.isDirectory(file)) {
-        file = file.resolve("index.html");
-      }
-      boolean found = file.startsWith(root) && Files.isRegularFile(file);
-      byte[] content = Files.readAllBytes(found ? file : root.resolve("404.html"));
-      exchange.getResponseHeaders().set("Content-Type", found ? type(file) : TYPES.get("html"));
-      exchange.sendResponseHeaders(found ? 200 : 404, content.length);
+      byte[] content = Files.readAllBytes(file);
+      exchange.getResponseHeaders().set("Content-Type", type(file));
+      exchange.sendResponseHeaders(status, content.length);
       exchange.getResponseBody().write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
+import gradientpress.browser.engine.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -205,7 +206,7 @@ class TrainerFigureIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**/trainer.*.js", "**/trainer-worker.*.js"})
+  @ValueSource(strings = {"**/trainer.*.js", "**/figure.*.js", "**/trainer-worker.*.js"})
   void aScriptThatDoesNotLoadIsReportedAndCanBeTriedAgain(String script) {
     article.page.route(script, route -> route.abort());
     ring.press("Train");

@@ -1,0 +1,210 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import gradientpress.browser.Article.Figure;
+import gradientpress.browser.engine.Chromium;
+import gradientpress.data.Table;
+import gradientpress.example.DataSpecification;
+import gradientpress.example.NetworkSpecification;
+import gradientpress.example.TrainerSession;
+import gradientpress.example.TrainerSpecification;
+import gradientpress.example.TrainingSpecification;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Figures of every kind of task come alive: made of one in the article, with other specifications.
+ */
+class KindsOfTaskIT {
+  private static final int EPOCHS = 12;
+
+  /** Puts a copy of a figure of the article below it, under the title "Copy". */
+  private static final String COPY =
+      """
+      (changes) => {
+        const figure = document.querySelector("figure:has(select[name=data])");
+        const copy = document.createElement("div");
+        copy.innerHTML = figure.outerHTML.replaceAll(`"${figure.id}`, '"copy');
+        copy.querySelector(".trainer-title").textContent = "Copy";
+        const part = copy.querySelector("[data-part=specification]");
+        const specification = { ...JSON.parse(part.textContent), ...JSON.parse(changes) };
+        part.textContent = JSON.stringify(specification);
+        figure.after(copy.firstElementChild);
+      }
+      """;
+
+  private static SiteServer server;
+  private static Chromium chromium;
+  private Article article;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SiteServer(Path.of("_site"));
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void openArticle() {
+    article = new Article(chromium.browser().newContext(), server.address());
+  }
+
+  @AfterEach
+  void closeArticle() {
+    List<String> complaints = article.complaints;
+    article.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} classes: {3} × {2}")
+  @CsvSource({
+    "circle, 0, path.boundary, 1, Accuracy, true",
+    "cats-and-dogs, 0, path.boundary, 1, Accuracy, true",
+    "blobs, 4, path.boundary, 3, Accuracy, true",
+    "spiral, 3, path.dots.third, 3, Accuracy, true",
+    "hills, 0, path.contour, 2, R², true",
+    "sine, 0, path.fit, 2, R², false",
+    "step, 0, line.rule, 3, R², false",
+    "digits, 0, text.answer, 20, Accuracy, false",
+  })
+  void trainsLiveToTheNumbersOfTheJvm(
+      String data, int classes, String shape, int count, String score, boolean tinted) {
+    DataSpecification points =
+        new DataSpecification(data, classes, null, 60, 0.5, 0.1, 0, new String[0], false);
+    Figure figure = copy("\"data\": \"%s\", \"classes\": %s".formatted(data, classes), "0.1", 0);
+    trainAndCompare(figure, trained(points), score);
+    assertThat(figure.locator().locator("svg.plot " + shape)).hasCount(count);
+    assertEquals(tinted, isTinted(figure));
+  }
+
+  @Test
+  void trainsOnPointsOfTheAuthorsOwn() {
+    double[] inputs = {-3, -2, -1, 0, 1, 2, 3, 4};
+    int[] labels = {0, 0, 0, 1, 1, 2, 2, 2};
+    Table table =
+        Table.ofClasses(new String[] {"size"}, new String[] {"a", "b", "c"}, inputs, labels);
+    Figure figure =
+        copy(
+            """
+            "data": "table", "classes": 0, "table": {
+              "axes": ["size"], "classes": ["a", "b", "c"], "output": "a",
+              "inputs": [-3, -2, -1, 0, 1, 2, 3, 4], "targets": [0, 0, 0, 1, 1, 2, 2, 2]
+            }""",
+            "0.1",
+            0);
+    DataSpecification points =
+        new DataSpecification("table", 0, table, 60, 0.5, 0.1, 0, new String[0], false);
+    trainAndCompare(figure, trained(points), "Accuracy");
+    assertThat(figure.locator().locator("svg.plot path.fit")).hasCount(3);
+  }
+
+  @Test
+  void aFigureThatStopsEarlySaysSoAndRestsUntilReset() {
+    Figure figure = copy("\"data\": \"sine\", \"classes\": 0", "0.3", 2);
+    figure.press("Train");
+    figure.waitForState("done");
+    assertThat(figure.status("Stopped early: the test loss has not fallen for 2 epochs."))
+        .isVisible();
+    String epoch = figure.value("Epoch").textContent();
+    figure.press("Step");
+    assertThat(figure.status("Reset starts anew.")).isVisible();
+    assertThat(figure.value("Epoch")).hasText(epoch);
+    figure.press("Reset");
+    assertThat(figure.value("Epoch")).hasText("0");
+    figure.waitForState("idle");
+  }
+
+  @Test
+  void anotherDataSetChangesThePictureAndTheScore() {
+    Figure figure = copy("\"data\": \"circle\", \"classes\": 0", "0.1", 0);
+    figure.press("Step");
+    assertThat(figure.value("Epoch")).hasText("1");
+    figure.control("Data set").evaluate("s => s.append(new Option('A curve', 'sine'))");
+    figure.control("Data set").selectOption("sine");
+    assertThat(figure.value("R²")).isVisible();
+    assertThat(figure.locator().locator("svg.plot path.fit")).hasCount(2);
+    assertFalse(isTinted(figure));
+    figure.control("Data set").selectOption("circle");
+    assertThat(figure.value("Accuracy")).isVisible();
+    assertThat(figure.locator().locator("svg.plot path.boundary")).hasCount(1);
+    assertEquals(true, isTinted(figure));
+  }
+
+  private void trainAndCompare(Figure figure, TrainerSession session, String score) {
+    figure.press("Train");
+    figure.waitForState("done");
+    assertThat(figure.status("Done.")).isVisible();
+    assertThat(figure.value("Training loss")).hasText(fixed(session.trainingLoss(), 3));
+    assertThat(figure.value("Test loss")).hasText(fixed(session.testLoss(), 3));
+    boolean percent = score.equals("Accuracy");
+    assertThat(figure.value(score))
+        .hasText(
+            percent ? fixed(session.testScore() * 100, 1) + "%" : fixed(session.testScore(), 3));
+    assertFalse(((String) figure.locator().evaluate("f => f.outerHTML")).contains("NaN"));
+  }
+
+  private Figure copy(String data, String learningRate, int patience) {
+    article.page.evaluate(
+        COPY,
+        """
+        {%s, "points": 60, "testShare": 0.5, "noise": 0.1, "balance": 0, "features": [],
+         "standardize": false, "hidden": [4], "activations": ["tanh"], "outputActivation": "",
+         "initialization": "xavier", "loss": "", "optimizer": "sgd", "learningRate": %s,
+         "schedule": "constant", "batch": 5, "l1": 0, "l2": 0, "dropout": 0, "clip": 0,
+         "patience": %s, "epochs": %s, "seed": 3}
+        """
+            .formatted(data, learningRate, patience, patience == 0 ? EPOCHS : 5000));
+    return article.figure("Copy");
+  }
+
+  private static TrainerSession trained(DataSpecification data) {
+    TrainerSession session =
+        new TrainerSession(
+            new TrainerSpecification(
+                data,
+                new NetworkSpecification(new int[] {4}, new String[] {"tanh"}, "", "xavier"),
+                new TrainingSpecification("", "sgd", 0.1, "constant", 5, 0, 0, 0, 0, 0),
+                EPOCHS,
+                3));
+    for (int i = 0; i < EPOCHS; i++) {
+      session.trainEpoch();
+    }
+    return session;
+  }
+
+  private static boolean isTinted(Figure figure) {
+    return (Boolean)
+        figure
+            .locator()
+            .locator("canvas")
+            .evaluate(
+                """
+                (canvas) => {
+                  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+                  copy.drawImage(canvas, 0, 0);
+                  return copy.getImageData(0, 0, canvas.width, canvas.height).data.some((v) => v);
+                }
+                """);
+  }
+
+  private static String fixed(double number, int decimals) {
+    return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+}

@@ -1,0 +1,127 @@
+package gradientpress.browser.engine;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A headless Chromium: this machine's own, else the one that an npm package carries.
+ *
+ * <p>Playwright's driver comes from npm too, and runs on the Node of the build: nothing is
+ * downloaded while tests run.
+ */
+public final class Chromium implements Browser {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+  private static final Path DRIVER = Path.of("target", "playwright-driver");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser browser;
+
+  public Chromium() {
+    installDriver();
+    Map<String, String> environment =
+        Map.of(
+            "PLAYWRIGHT_NODEJS_PATH", NodeScript.node(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", // the tests may run as root, in a container
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** Returns what Playwright knows more of than other browsers can. */
+  public com.microsoft.playwright.Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public Tab open(String address) {
+    return new ChromiumTab(browser.newContext()).load(address);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static void installDriver() {
+    Path link = DRIVER.resolve("package");
+    try {
+      if (!Files.exists(link)) {
+        Files.createDirectories(DRIVER);
+        Files.createSymbolicLink(link, Path.of("node_modules", "playwright-core").toAbsolutePath());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    System.setProperty("playwright.cli.dir", DRIVER.toAbsolutePath().toString());
+  }
+
+  private static Path executable() {
+    return Executable.find(NAMES).orElseGet(Chromium::fromNpm);
+  }
+
+  private static Path fromNpm() {
+    return Path.of(
+        NodeScript.run(
+            """
+            const { default: chromium } = await import("@sparticuz/chromium");
+            console.log(await chromium.executablePath());
+            """));
+  }
+
+  /** The only tab of a context. */
+  private static final class ChromiumTab extends Tab {
+    private final BrowserContext context;
+    private final Page page;
+
+    ChromiumTab(BrowserContext context) {
+      this.context = context;
+      page = context.newPage();
+    }
+
+    @Override
+    void navigate(String address) {
+      obeyed(() -> page.navigate(address));
+    }
+
+    @Override
+    String evaluateText(String promise) {
+      return (String) obeyed(() -> page.evaluate(promise));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+
+    private static <T> T obeyed(Supplier<T> command) {
+      try {
+        return command.get();
+      } catch (PlaywrightException e) {
+        throw new BrowserFailure(e.getMessage(), e);
+      }
+    }
+  }
+}
