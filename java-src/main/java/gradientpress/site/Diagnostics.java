@@ -43,8 +43,9 @@ final class Diagnostics {
 
   /** Returns the closing line, such as "10 errors in 2 posts". */
   String summary() {
-    long posts = found.stream().map(d -> d.span().source().path()).distinct().count();
-    return count(found.size(), "error") + " in " + count(posts, "post");
+    List<String> files = found.stream().map(d -> d.span().source().path()).distinct().toList();
+    boolean postsOnly = files.stream().allMatch(file -> file.endsWith(".md"));
+    return count(found.size(), "error") + " in " + count(files.size(), postsOnly ? "post" : "file");
   }
 
   private static String count(long number, String noun) {

@@ -1,6 +1,7 @@
 package gradientpress.site;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import gradientpress.example.TrainerSpecification;
 import java.io.IOException;
@@ -24,7 +25,10 @@ final class ExampleCache {
   private final Path folder;
   private final String codeDigest;
   private final Function<TrainerSpecification, TrainedExample> training;
-  private final Gson gson = new Gson();
+
+  /** R² may be no number. */
+  private final Gson gson = new GsonBuilder().serializeSpecialFloatingPointValues().create();
+
   private final Set<String> used = new HashSet<>();
   private int trained;
 

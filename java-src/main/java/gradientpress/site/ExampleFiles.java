@@ -17,11 +17,15 @@ final class ExampleFiles {
 
   /** Adds an example after those of its post that were added before. */
   void add(String stem, Trainer trainer, TrainedExample example) {
-    String heat = image(trainer.id(), example.heat(), "png");
+    String heat = hasHeat(example) ? image(trainer.id(), example.heat(), "png") : "";
     String poster = image(trainer.id(), bytes(example.poster()), "svg");
     posts
         .computeIfAbsent(stem, s -> new JsonArray())
         .add(ExampleJson.of(trainer, example, heat, poster));
+  }
+
+  private static boolean hasHeat(TrainedExample example) {
+    return example.heat() != null && example.heat().length > 0;
   }
 
   /** Names an image by its content, so that a browser may keep it for ever. */

@@ -1,8 +1,14 @@
 package gradientpress.site;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import gradientpress.data.Table;
+import gradientpress.example.DataSpecification;
+import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.example.TrainingSpecification;
 
 /** Examples as the pages' templates and the browser read them. */
 final class ExampleJson {
@@ -11,7 +17,7 @@ final class ExampleJson {
   /**
    * Describes a trained example.
    *
-   * @param heat the file name of its heat map
+   * @param heat the file name of its heat map; empty for none
    * @param poster the file name of its poster
    */
   static JsonObject of(Trainer trainer, TrainedExample example, String heat, String poster) {
@@ -27,8 +33,12 @@ final class ExampleJson {
     JsonArray controls = new JsonArray();
     trainer.controls().forEach(c -> controls.add(control(c, trainer.specification())));
     json.add("controls", controls);
-    json.add("values", values(example.measured()));
-    json.addProperty("heat", heat);
+    ScoreKind kind = ScoreKind.of(trainer.specification().data().dataSet().task());
+    json.add("score", score(kind));
+    json.add("values", values(example.measured(), kind));
+    if (!heat.isEmpty()) {
+      json.addProperty("heat", heat);
+    }
     json.addProperty("poster", poster);
     JsonObject pictures = new JsonObject();
     pictures.addProperty("plot", example.plot());
@@ -40,21 +50,74 @@ final class ExampleJson {
 
   /** Describes what to train; equal specifications give equal texts. */
   static JsonObject specification(TrainerSpecification specification) {
-    JsonArray hidden = new JsonArray();
-    for (int units : specification.hidden()) {
-      hidden.add(units);
-    }
+    DataSpecification data = specification.data();
+    NetworkSpecification network = specification.network();
+    TrainingSpecification training = specification.training();
     JsonObject json = new JsonObject();
-    json.addProperty("data", specification.data());
-    json.addProperty("noise", specification.noise());
-    json.addProperty("points", specification.points());
-    json.add("hidden", hidden);
-    json.addProperty("activation", specification.activation());
-    json.addProperty("learningRate", specification.learningRate());
-    json.addProperty("batch", specification.batch());
+    json.addProperty("data", data.name());
+    json.addProperty("classes", data.classes());
+    json.add("table", table(data.table()));
+    json.addProperty("points", data.points());
+    json.addProperty("testShare", data.testShare());
+    json.addProperty("noise", data.noise());
+    json.addProperty("balance", data.balance());
+    json.add("features", texts(data.features()));
+    json.addProperty("standardize", data.standardize());
+    json.add("hidden", integers(network.hidden()));
+    json.add("activations", texts(network.activations()));
+    json.addProperty("outputActivation", network.outputActivation());
+    json.addProperty("initialization", network.initialization());
+    json.addProperty("loss", training.loss());
+    json.addProperty("optimizer", training.optimizer());
+    json.addProperty("learningRate", training.learningRate());
+    json.addProperty("schedule", training.schedule());
+    json.addProperty("batch", training.batch());
+    json.addProperty("l1", training.l1());
+    json.addProperty("l2", training.l2());
+    json.addProperty("dropout", training.dropout());
+    json.addProperty("clip", training.clip());
+    json.addProperty("patience", training.patience());
     json.addProperty("epochs", specification.epochs());
     json.addProperty("seed", specification.seed());
     return json;
+  }
+
+  /** Describes points of the author's own, as {@link Table} takes them; null if there are none. */
+  private static JsonElement table(Table table) {
+    if (table == null) {
+      return JsonNull.INSTANCE;
+    }
+    JsonObject json = new JsonObject();
+    json.add("axes", texts(table.axes()));
+    json.add("classes", texts(table.classNames()));
+    json.addProperty("output", table.outputs()[0]);
+    json.add("inputs", numbers(table.inputs()));
+    json.add("targets", numbers(table.targets()));
+    return json;
+  }
+
+  private static JsonArray texts(String[] texts) {
+    JsonArray array = new JsonArray();
+    for (String text : texts) {
+      array.add(text);
+    }
+    return array;
+  }
+
+  private static JsonArray integers(int[] integers) {
+    JsonArray array = new JsonArray();
+    for (int integer : integers) {
+      array.add(integer);
+    }
+    return array;
+  }
+
+  private static JsonArray numbers(double[] numbers) {
+    JsonArray array = new JsonArray();
+    for (double number : numbers) {
+      array.add(number);
+    }
+    return array;
   }
 
   private static JsonObject control(Control control, TrainerSpecification specification) {
@@ -73,9 +136,16 @@ final class ExampleJson {
     return json;
   }
 
-  private static JsonObject values(Measured measured) {
+  private static JsonObject score(ScoreKind kind) {
     JsonObject json = new JsonObject();
-    for (MeasuredValue value : MeasuredValue.values()) {
+    json.addProperty("key", kind.key());
+    json.addProperty("label", kind.label());
+    return json;
+  }
+
+  private static JsonObject values(Measured measured, ScoreKind kind) {
+    JsonObject json = new JsonObject();
+    for (MeasuredValue value : MeasuredValue.with(kind)) {
       json.addProperty(value.key(), value.text(measured));
     }
     return json;

@@ -8,31 +8,35 @@ import gradientpress.example.TrainerSession;
  * @param epoch the epochs that were trained
  * @param trainingLoss mean loss on the training set
  * @param testLoss mean loss on the test set
- * @param trainingAccuracy share of the training set that is classified right
- * @param accuracy share of the test set that is classified right
+ * @param trainingScore accuracy on the training set, or R² where numbers are learnt
+ * @param score accuracy on the test set, or R² where numbers are learnt
  * @param weights fingerprint of the weights
  * @param parameters how many weights and biases there are
- * @param diverged whether the numbers overflowed on the way
+ * @param divergence how the numbers overflowed on the way; empty if they did not
  */
 record Measured(
     int epoch,
     double trainingLoss,
     double testLoss,
-    double trainingAccuracy,
-    double accuracy,
+    double trainingScore,
+    double score,
     String weights,
     int parameters,
-    boolean diverged) {
+    String divergence) {
 
   static Measured of(TrainerSession session) {
     return new Measured(
         session.epoch(),
         session.trainingLoss(),
         session.testLoss(),
-        session.trainingAccuracy(),
-        session.testAccuracy(),
+        session.trainingScore(),
+        session.testScore(),
         session.digest(),
         session.network().parameters().length,
-        session.diverged());
+        session.divergence().reason());
+  }
+
+  boolean diverged() {
+    return !divergence.isEmpty();
   }
 }

@@ -17,11 +17,12 @@ final class NumberText {
    * Returns a number rounded to some decimals.
    *
    * <p>The exact binary value is rounded, ties away from zero, as JavaScript's {@code toFixed}
-   * does; {@code String.format} rounds the shortest decimal form instead and differs in the last
-   * digit.
+   * does, which also leaves the sign to what is rounded to zero; {@code String.format} rounds the
+   * shortest decimal form instead and differs in the last digit.
    */
   static String fixed(double number, int decimals) {
-    return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    String text = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return number < 0 && !text.startsWith("-") ? "-" + text : text;
   }
 
   /** Returns a share of one as a percentage with one decimal: "98.5%". */

@@ -1,12 +1,6 @@
 package gradientpress.site;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The files in which posts are written. */
 final class PostFiles {
-  private static final String FOLDER = "content/posts";
+  static final String FOLDER = "content/posts";
   private static final long MOST_BYTES = 2_000_000;
 
   private PostFiles() {}
@@ -44,35 +38,6 @@ final class PostFiles {
   /** Reads a post's text; reports a file that is too large or no text. */
   static Optional<SourceText> read(Path file, Diagnostics diagnostics) throws IOException {
     String path = FOLDER + "/" + file.getFileName();
-    long bytes = Files.size(file);
-    if (bytes > MOST_BYTES) {
-      diagnostics.report(
-          Mistake.FILE_TOO_LARGE,
-          new Span(new SourceText(path, ""), 0, 0),
-          "%s bytes are too many for a post, at most %s are allowed".formatted(bytes, MOST_BYTES));
-      return Optional.empty();
-    }
-    return decode(path, Files.readAllBytes(file), diagnostics);
-  }
-
-  private static Optional<SourceText> decode(String path, byte[] bytes, Diagnostics diagnostics) {
-    CharsetDecoder strict =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = strict.decode(ByteBuffer.wrap(bytes), text, true);
-    if (!result.isError()) {
-      return Optional.of(new SourceText(path, text.flip().toString()));
-    }
-    SourceText source = new SourceText(path, new String(bytes, StandardCharsets.UTF_8));
-    int good = text.position() - (text.position() > 0 && text.get(0) == '\uFEFF' ? 1 : 0);
-    diagnostics.report(
-        Mistake.NOT_UTF_8,
-        new Span(source, good, good + 1),
-        "this is not UTF-8",
-        "save the file as UTF-8");
-    return Optional.empty();
+    return TextFile.read(file, path, "a post", MOST_BYTES, diagnostics);
   }
 }

@@ -7,8 +7,16 @@ import java.util.Optional;
 final class PostReader {
   private final FrontMatter frontMatter;
   private final ImageCheck images;
+  private final TableFiles tables;
 
-  PostReader(SiteFiles files) {
+  /**
+   * Makes a reader.
+   *
+   * @param files what posts may refer to
+   * @param tables where their tables are
+   */
+  PostReader(SiteFiles files, TableFiles tables) {
+    this.tables = tables;
     images = new ImageCheck(files);
     frontMatter = new FrontMatter(files.layouts(), images);
   }
@@ -31,11 +39,10 @@ final class PostReader {
   }
 
   private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
-    TrainerFences fences = new TrainerFences(diagnostics);
+    TrainerFences fences = new TrainerFences(tables, diagnostics);
     body.fences().forEach(fences::read);
     for (Span code : body.codeSpans()) {
-      ValueReference.in(code)
-          .ifPresent(reference -> reference.check(fences.ids(), fences.allIdsKnown(), diagnostics));
+      ValueReference.in(code).ifPresent(reference -> reference.check(fences, diagnostics));
     }
     body.images().forEach(image -> images.check(image, diagnostics));
     return fences.trainers();

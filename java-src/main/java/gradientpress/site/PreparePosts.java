@@ -90,7 +90,7 @@ public final class PreparePosts {
   }
 
   private List<Post> read() throws IOException {
-    PostReader reader = new PostReader(SiteFiles.under(root));
+    PostReader reader = new PostReader(SiteFiles.under(root), TableFiles.under(root));
     List<Post> posts = new ArrayList<>();
     for (Path file : PostFiles.under(root)) {
       Optional<SourceText> source = PostFiles.read(file, diagnostics);
@@ -118,8 +118,8 @@ public final class PreparePosts {
       diagnostics.report(
           Mistake.DIVERGED,
           trainer.span(),
-          "the training of '%s' diverges in epoch %s: its loss is no longer a number"
-              .formatted(trainer.id(), measured.epoch()),
+          "the training of '%s' diverges in epoch %s: %s"
+              .formatted(trainer.id(), measured.epoch(), measured.divergence()),
           "a smaller learning rate may help");
       return false;
     }

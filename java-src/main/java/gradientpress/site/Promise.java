@@ -14,27 +14,43 @@ import java.util.regex.Pattern;
  * @param span where the promise is written
  */
 record Promise(Measure measure, Comparison comparison, double bound, Span span) {
-  private static final Pattern FORM = Pattern.compile("(>=|<=|>|<)\\s*(\\d{1,9}(?:\\.\\d{1,18})?)");
+  private static final Pattern FORM =
+      Pattern.compile("(>=|<=|>|<)\\s*([-+]?\\d{1,9}(?:\\.\\d{1,18})?)");
 
   /** What can be promised. */
   enum Measure {
-    TRAINING_LOSS("training-loss", Double.MAX_VALUE, Measured::trainingLoss),
-    TEST_LOSS("test-loss", Double.MAX_VALUE, Measured::testLoss),
-    TRAINING_ACCURACY("training-accuracy", 1, Measured::trainingAccuracy),
-    ACCURACY("accuracy", 1, Measured::accuracy);
+    TRAINING_LOSS(MeasuredValue.TRAINING_LOSS, 0, Double.MAX_VALUE, Measured::trainingLoss),
+    TEST_LOSS(MeasuredValue.TEST_LOSS, 0, Double.MAX_VALUE, Measured::testLoss),
+    TRAINING_ACCURACY(MeasuredValue.TRAINING_ACCURACY, 0, 1, Measured::trainingScore),
+    ACCURACY(MeasuredValue.ACCURACY, 0, 1, Measured::score),
+    TRAINING_R_SQUARED(
+        MeasuredValue.TRAINING_R_SQUARED, -Double.MAX_VALUE, 1, Measured::trainingScore),
+    R_SQUARED(MeasuredValue.R_SQUARED, -Double.MAX_VALUE, 1, Measured::score);
 
-    private final String key;
+    private final MeasuredValue value;
+    private final double least;
     private final double most;
     private final ToDoubleFunction<Measured> number;
 
-    Measure(String key, double most, ToDoubleFunction<Measured> number) {
-      this.key = key;
+    Measure(MeasuredValue value, double least, double most, ToDoubleFunction<Measured> number) {
+      this.value = value;
+      this.least = least;
       this.most = most;
       this.number = number;
     }
 
     String key() {
-      return key;
+      return value.key();
+    }
+
+    /** Says where the measure lies, as the end of a sentence. */
+    private String range() {
+      if (most == Double.MAX_VALUE) {
+        return "is never below " + NumberText.plain(least);
+      }
+      return least == -Double.MAX_VALUE
+          ? "is never above " + NumberText.plain(most)
+          : "lies between " + NumberText.plain(least) + " and " + NumberText.plain(most);
     }
   }
 
@@ -53,17 +69,24 @@ record Promise(Measure measure, Comparison comparison, double bound, Span span) 
         return Optional.empty();
       }
       double bound = Double.parseDouble(form.group(2));
-      if (bound > measure.most) {
+      if (bound < measure.least || bound > measure.most) {
         diagnostics.report(
             Mistake.OUT_OF_BOUNDS,
             value.span(),
-            "'%s' lies between 0 and 1, so %s makes no sense".formatted(key, form.group(2)),
-            "97% is written 0.97");
+            "'%s' %s, so %s makes no sense".formatted(key, measure.range(), form.group(2)),
+            measure.least == 0 && bound > 1 ? "97% is written 0.97" : "");
         return Optional.empty();
       }
       Comparison comparison = Comparison.ofSign(form.group(1));
       return Optional.of(new Promise(measure, comparison, bound, value.span()));
     };
+  }
+
+  /** Reports the promise if it is about what is not measured with that kind of score. */
+  void check(ScoreKind kind, Diagnostics diagnostics) {
+    if (!measure.value.goesWith(kind)) {
+      kind.refuse(measure.key(), span, diagnostics);
+    }
   }
 
   /** Reports the promise if what was measured does not keep it. */
@@ -75,12 +98,15 @@ record Promise(Measure measure, Comparison comparison, double bound, Span span) 
           span,
           "promised %s %s %s, measured %s"
               .formatted(
-                  measure.key, comparison.sign(), NumberText.plain(bound), measuredText(number)));
+                  measure.key(), comparison.sign(), NumberText.plain(bound), measuredText(number)));
     }
   }
 
   /** Four digits tell the number from the bound nearly always; all digits do when they do not. */
   private String measuredText(double number) {
+    if (!Double.isFinite(number)) {
+      return "none, since the numbers to learn are all the same";
+    }
     String text = NumberText.fixed(number, 4);
     boolean sameSide = comparison.holds(Double.parseDouble(text), bound);
     return NumberText.plain(sameSide ? number : Double.parseDouble(text));

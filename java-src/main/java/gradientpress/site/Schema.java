@@ -38,7 +38,7 @@ final class Schema {
     for (Field<?> field : fields) {
       Yaml.Entry entry = entries.get(field.key());
       if (entry != null) {
-        values.read(field, entry.value(), diagnostics);
+        values.read(field, entry, diagnostics);
       } else if (document.whole() && field.otherwise().isEmpty()) {
         String message = "%s needs the key '%s'".formatted(of, field.key());
         diagnostics.report(Mistake.MISSING_KEY, head, message);

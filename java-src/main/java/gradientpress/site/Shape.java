@@ -1,6 +1,7 @@
 package gradientpress.site;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the value of a key may be.
@@ -18,4 +19,9 @@ interface Shape<T> {
    * @param diagnostics takes the mistakes
    */
   Optional<T> read(String key, Yaml value, Diagnostics diagnostics);
+
+  /** Returns the shape of the same values, read as something else. */
+  default <U> Shape<U> map(Function<T, U> reading) {
+    return (key, value, diagnostics) -> read(key, value, diagnostics).map(reading);
+  }
 }

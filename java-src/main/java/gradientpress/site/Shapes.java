@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 
 /** The shapes that values come in: text, numbers within bounds, one of a set, lists of these. */
 final class Shapes {
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,3})?");
-
   private static final Pattern SIMPLE_ITEMS = Pattern.compile("[\\w.-]+(, ?[\\w.-]+){0,9}");
 
   private Shapes() {}
@@ -96,15 +93,13 @@ final class Shapes {
   private static Optional<BigDecimal> decimal(
       String expected, String key, Yaml value, Diagnostics diagnostics) {
     if (value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.NUMBER) {
-      if (DECIMAL.matcher(scalar.text()).matches()) {
-        return Optional.of(new BigDecimal(scalar.text()));
-      }
-      return wrongType(key, expected, value, "write it in decimal digits", diagnostics);
+      Optional<BigDecimal> decimal = Decimal.parse(scalar.text());
+      return decimal.isPresent()
+          ? decimal
+          : wrongType(key, expected, value, "write it in decimal digits", diagnostics);
     }
     boolean quoted =
-        value instanceof Yaml.Scalar scalar
-            && !scalar.plain()
-            && DECIMAL.matcher(scalar.text()).matches();
+        value instanceof Yaml.Scalar scalar && !scalar.plain() && Decimal.is(scalar.text());
     return wrongType(key, expected, value, quoted ? "leave the quotes out" : "", diagnostics);
   }
 
@@ -157,6 +152,14 @@ final class Shapes {
               .toList();
       return Optional.of(items).filter(read -> read.size() == count);
     };
+  }
+
+  /** One value, or a list of values. */
+  static <T> Shape<List<T>> oneOrList(int most, Shape<T> shape) {
+    return (key, value, diagnostics) ->
+        value instanceof Yaml.Listing
+            ? list(0, most, shape).read(key, value, diagnostics)
+            : shape.read(key, value, diagnostics).map(List::of);
   }
 
   private static String listHint(Yaml value) {

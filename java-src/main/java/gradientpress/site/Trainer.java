@@ -1,6 +1,11 @@
 package gradientpress.site;
 
+import gradientpress.data.DataSet;
+import gradientpress.data.Table;
+import gradientpress.example.DataSpecification;
+import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.example.TrainingSpecification;
 import java.util.List;
 
 /**
@@ -25,27 +30,70 @@ record Trainer(
     String caption,
     Span span) {
 
-  /** Makes a trainer of the values of its fence, all of which have to be right. */
-  static Trainer of(Values values, Span span) {
+  /**
+   * Makes a trainer of the values of its fence, all of which have to be right and go together.
+   *
+   * @param values what its fence says
+   * @param dataSet what they say that it learns from
+   * @param span where it is written
+   */
+  static Trainer of(Values values, DataSet dataSet, Span span) {
     TrainerSpecification specification =
         new TrainerSpecification(
-            values.get(TrainerSchema.DATA),
-            values.get(TrainerSchema.NOISE),
-            values.get(TrainerSchema.POINTS),
-            values.get(TrainerSchema.HIDDEN).stream().mapToInt(Integer::intValue).toArray(),
-            values.get(TrainerSchema.ACTIVATION),
-            values.get(TrainerSchema.LEARNING_RATE),
-            values.get(TrainerSchema.BATCH),
+            data(values, dataSet),
+            network(values),
+            training(values),
             values.get(TrainerSchema.EPOCHS),
             values.get(TrainerSchema.SEED));
     return new Trainer(
         values.get(TrainerSchema.ID),
         values.get(TrainerSchema.TITLE),
         specification,
-        values.get(TrainerSchema.READER_MAY_CHANGE).stream().map(Control::named).toList(),
+        values.get(TrainerSchema.READER_MAY_CHANGE).stream()
+            .filter(control -> control.options(specification).size() > 1)
+            .toList(),
         values.get(TrainerSchema.EXPECT),
         values.get(TrainerSchema.ALT),
         values.get(TrainerSchema.CAPTION),
         span);
+  }
+
+  private static DataSpecification data(Values values, DataSet dataSet) {
+    return new DataSpecification(
+        dataSet.name(),
+        values.get(TrainerSchema.CLASSES),
+        dataSet instanceof Table table ? table : null,
+        values.get(TrainerSchema.POINTS),
+        values.get(TrainerSchema.TEST_SHARE),
+        values.get(TrainerSchema.NOISE),
+        values.get(TrainerSchema.BALANCE),
+        values.get(TrainerSchema.FEATURES).toArray(String[]::new),
+        values.get(TrainerSchema.STANDARDIZE));
+  }
+
+  private static NetworkSpecification network(Values values) {
+    List<String> activations = values.get(TrainerSchema.ACTIVATION);
+    // A list of the same is a single one, and so is that of no hidden layers.
+    boolean mixed = activations.stream().distinct().count() > 1;
+    String first = activations.isEmpty() ? "tanh" : activations.get(0);
+    return new NetworkSpecification(
+        values.get(TrainerSchema.HIDDEN).stream().mapToInt(Integer::intValue).toArray(),
+        mixed ? activations.toArray(String[]::new) : new String[] {first},
+        values.get(TrainerSchema.OUTPUT_ACTIVATION),
+        values.get(TrainerSchema.INITIALIZATION));
+  }
+
+  private static TrainingSpecification training(Values values) {
+    return new TrainingSpecification(
+        values.get(TrainerSchema.LOSS),
+        values.get(TrainerSchema.OPTIMIZER),
+        values.get(TrainerSchema.LEARNING_RATE),
+        values.get(TrainerSchema.SCHEDULE),
+        values.get(TrainerSchema.BATCH),
+        values.get(TrainerSchema.L1),
+        values.get(TrainerSchema.L2),
+        values.get(TrainerSchema.DROPOUT),
+        values.get(TrainerSchema.CLIP),
+        values.get(TrainerSchema.EARLY_STOPPING));
   }
 }

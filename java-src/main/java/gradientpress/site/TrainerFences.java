@@ -1,6 +1,8 @@
 package gradientpress.site;
 
+import gradientpress.data.DataSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,21 @@ final class TrainerFences {
   private static final String KIND = "trainer";
   private static final int LIKELY_MISSPELLING = 2;
 
+  private final TableFiles files;
   private final Diagnostics diagnostics;
   private final List<Trainer> trainers = new ArrayList<>();
   private final Map<String, Span> ids = new TreeMap<>();
+  private final Map<String, ScoreKind> scoreKinds = new HashMap<>();
   private boolean allIdsKnown = true;
 
-  TrainerFences(Diagnostics diagnostics) {
+  /**
+   * Begins without fences.
+   *
+   * @param files where tables are looked for
+   * @param diagnostics takes the mistakes
+   */
+  TrainerFences(TableFiles files, Diagnostics diagnostics) {
+    this.files = files;
     this.diagnostics = diagnostics;
   }
 
@@ -50,8 +61,32 @@ final class TrainerFences {
     YamlReader.Document document = YamlReader.read(fence.content(), diagnostics);
     Values values = TrainerSchema.SCHEMA.read(document, fence.kind(), diagnostics);
     noteId(values);
-    if (diagnostics.count() == before) {
-      trainers.add(Trainer.of(values, fence.kind()));
+    if (!document.whole()) {
+      return; // what a key goes with may not have been reached
+    }
+    Optional<DataSet> dataSet = new TrainerData(values, files, diagnostics).dataSet();
+    new TrainerRules(values, diagnostics).check(dataSet);
+    values
+        .find(TrainerSchema.ID)
+        .ifPresent(
+            id -> dataSet.ifPresent(data -> scoreKinds.putIfAbsent(id, ScoreKind.of(data.task()))));
+    // Both, because a file that two trainers share reports its mistakes but once.
+    if (diagnostics.count() == before && dataSet.isPresent()) {
+      add(Trainer.of(values, dataSet.get(), fence.kind()), values);
+    }
+  }
+
+  private void add(Trainer trainer, Values values) {
+    trainers.add(trainer);
+    List<Control> wanted = values.find(TrainerSchema.READER_MAY_CHANGE).orElse(List.of());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!trainer.controls().contains(wanted.get(i))) {
+        diagnostics.report(
+            Mistake.UNSUITABLE_CONTROL,
+            values.itemSpan(TrainerSchema.READER_MAY_CHANGE, i),
+            "this trainer leaves no choice of '%s'".formatted(wanted.get(i).key()),
+            "leave it out");
+      }
     }
   }
 
@@ -61,7 +96,7 @@ final class TrainerFences {
       allIdsKnown = false;
       return;
     }
-    Span span = values.span(TrainerSchema.ID).orElseThrow();
+    Span span = values.span(TrainerSchema.ID);
     Span first = ids.putIfAbsent(id.get(), span);
     if (first != null) {
       diagnostics.report(
@@ -78,6 +113,11 @@ final class TrainerFences {
 
   Set<String> ids() {
     return ids.keySet();
+  }
+
+  /** Returns what kind of score is measured for an example, if its data set is known. */
+  Optional<ScoreKind> scoreKind(String id) {
+    return Optional.ofNullable(scoreKinds.get(id));
   }
 
   /** Says whether every trainer has told its id, so that an unknown one is surely wrong. */

@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import static gradientpress.site.Field.optional;
 import static gradientpress.site.Field.required;
+import static gradientpress.site.Shapes.flag;
 import static gradientpress.site.Shapes.integer;
 import static gradientpress.site.Shapes.list;
 import static gradientpress.site.Shapes.number;
@@ -9,12 +10,20 @@ import static gradientpress.site.Shapes.oneOf;
 import static gradientpress.site.Shapes.text;
 
 import gradientpress.data.DataSets;
+import gradientpress.data.Table;
+import gradientpress.data.feature.Features;
 import gradientpress.example.Limits;
 import gradientpress.nn.activation.Activations;
+import gradientpress.nn.initialization.Initializations;
+import gradientpress.nn.loss.Losses;
+import gradientpress.nn.optimizer.Optimizers;
+import gradientpress.nn.schedule.Schedules;
+import gradientpress.site.WrittenTable.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The keys of a trainer: what each may hold, and what holds when it is left out. */
 final class TrainerSchema {
@@ -29,37 +38,109 @@ final class TrainerSchema {
   static final Field<String> TITLE = required("title", text());
 
   static final Field<String> DATA =
-      required("data", oneOf(List.of(DataSets.names()), "a data set", Mistake.UNKNOWN_DATA_SET));
+      required("data", oneOf(dataSets(), "a data set", Mistake.UNKNOWN_DATA_SET));
 
-  static final Field<Double> NOISE = optional("noise", number(0, Limits.MAX_NOISE), 0.0);
+  static final Field<List<Cell>> COLUMNS = optional("columns", InlineTable.columns(), List.of());
+
+  static final Field<List<Row>> ROWS = optional("rows", InlineTable.rows(), List.of());
+
+  static final Field<String> FILE = optional("file", text(), "");
+
+  static final Field<Integer> CLASSES =
+      optional("classes", integer(DataSets.MIN_CLASSES, DataSets.MAX_CLASSES), 0);
 
   static final Field<Integer> POINTS =
       optional("points", integer(Limits.MIN_POINTS, Limits.MAX_POINTS), 300);
+
+  static final Field<Double> TEST_SHARE =
+      optional("test-share", number(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE), 0.5);
+
+  static final Field<Double> NOISE = optional("noise", number(0, Limits.MAX_NOISE), 0.0);
+
+  static final Field<Double> BALANCE =
+      optional("balance", number(Limits.MIN_BALANCE, Limits.MAX_BALANCE), 0.0);
+
+  static final Field<List<String>> FEATURES =
+      optional(
+          "features",
+          Shapes.distinct(
+              list(
+                  0,
+                  Features.names().length,
+                  oneOf(List.of(Features.names()), "a feature", Mistake.UNKNOWN_FEATURE))),
+          List.of());
+
+  static final Field<Boolean> STANDARDIZE = optional("standardize", flag(), false);
 
   static final Field<List<Integer>> HIDDEN =
       optional(
           "hidden", list(0, Limits.MAX_HIDDEN_LAYERS, integer(1, Limits.MAX_UNITS)), List.of(4));
 
-  static final Field<String> ACTIVATION =
+  private static final Shape<String> ACTIVATION_NAME =
+      oneOf(List.of(Activations.names()), "an activation", Mistake.UNKNOWN_ACTIVATION);
+
+  static final Field<List<String>> ACTIVATION =
       optional(
           "activation",
-          oneOf(List.of(Activations.names()), "an activation", Mistake.UNKNOWN_ACTIVATION),
-          "tanh");
+          Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, ACTIVATION_NAME),
+          List.of("tanh"));
+
+  static final Field<String> OUTPUT_ACTIVATION = optional("output-activation", ACTIVATION_NAME, "");
+
+  static final Field<String> INITIALIZATION =
+      optional(
+          "initialization",
+          oneOf(
+              List.of(Initializations.names()),
+              "an initialization",
+              Mistake.UNKNOWN_INITIALIZATION),
+          "xavier");
+
+  static final Field<String> LOSS =
+      optional("loss", oneOf(List.of(Losses.names()), "a loss", Mistake.UNKNOWN_LOSS), "");
+
+  static final Field<String> OPTIMIZER =
+      optional(
+          "optimizer",
+          oneOf(List.of(Optimizers.names()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER),
+          "sgd");
 
   static final Field<Double> LEARNING_RATE =
       optional("learning-rate", number(Limits.MIN_LEARNING_RATE, Limits.MAX_LEARNING_RATE), 0.03);
 
+  static final Field<String> SCHEDULE =
+      optional(
+          "schedule",
+          oneOf(List.of(Schedules.names()), "a schedule", Mistake.UNKNOWN_SCHEDULE),
+          "constant");
+
   static final Field<Integer> BATCH = optional("batch", integer(1, Limits.MAX_BATCH), 10);
+
+  static final Field<Double> L1 = optional("l1", number(0, Limits.MAX_PENALTY), 0.0);
+
+  static final Field<Double> L2 = optional("l2", number(0, Limits.MAX_PENALTY), 0.0);
+
+  static final Field<Double> DROPOUT = optional("dropout", number(0, Limits.MAX_DROPOUT), 0.0);
+
+  static final Field<Double> CLIP = optional("clip", number(0, Limits.MAX_CLIP), 0.0);
+
+  static final Field<Integer> EARLY_STOPPING =
+      optional("early-stopping", integer(0, Limits.MAX_EPOCHS), 0);
 
   static final Field<Integer> EPOCHS = optional("epochs", integer(1, Limits.MAX_EPOCHS), 200);
 
   static final Field<Integer> SEED = optional("seed", integer(0, Integer.MAX_VALUE), 1);
 
-  static final Field<List<String>> READER_MAY_CHANGE =
+  static final Field<List<Control>> READER_MAY_CHANGE =
       optional(
           "reader-may-change",
-          Shapes.distinct(list(0, 4, oneOf(Control.keys(), "a control", Mistake.UNKNOWN_CONTROL))),
-          Control.keys());
+          Shapes.distinct(
+                  list(
+                      0,
+                      Control.values().length,
+                      oneOf(Control.keys(), "a control", Mistake.UNKNOWN_CONTROL)))
+              .map(keys -> keys.stream().map(Control::named).toList()),
+          List.of(Control.values()));
 
   static final Field<List<Promise>> EXPECT = optional("expect", TrainerSchema::promises, List.of());
 
@@ -74,12 +155,30 @@ final class TrainerSchema {
           ID,
           TITLE,
           DATA,
-          NOISE,
+          COLUMNS,
+          ROWS,
+          FILE,
+          CLASSES,
           POINTS,
+          TEST_SHARE,
+          NOISE,
+          BALANCE,
+          FEATURES,
+          STANDARDIZE,
           HIDDEN,
           ACTIVATION,
+          OUTPUT_ACTIVATION,
+          INITIALIZATION,
+          LOSS,
+          OPTIMIZER,
           LEARNING_RATE,
+          SCHEDULE,
           BATCH,
+          L1,
+          L2,
+          DROPOUT,
+          CLIP,
+          EARLY_STOPPING,
           EPOCHS,
           SEED,
           READER_MAY_CHANGE,
@@ -88,6 +187,10 @@ final class TrainerSchema {
           CAPTION);
 
   private TrainerSchema() {}
+
+  private static List<String> dataSets() {
+    return Stream.concat(Arrays.stream(DataSets.names()), Stream.of(Table.NAME)).toList();
+  }
 
   /** What may be promised: each measure is a key with a promise about it. */
   private static Optional<List<Promise>> promises(String key, Yaml value, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,20 +26,29 @@ record ValueReference(Span id, Span name) {
   }
 
   /** Reports what cannot be looked up. */
-  void check(Set<String> ids, boolean allIdsKnown, Diagnostics diagnostics) {
-    if (allIdsKnown && !ids.contains(id.text())) {
+  void check(TrainerFences fences, Diagnostics diagnostics) {
+    Set<String> ids = fences.ids();
+    if (fences.allIdsKnown() && !ids.contains(id.text())) {
       diagnostics.report(
           Mistake.UNKNOWN_EXAMPLE,
           id,
           "this post has no example " + Printable.quote(id.text()),
           Suggestion.among(ids, id.text()));
     }
-    if (!MeasuredValue.keys().contains(name.text())) {
+    Optional<ScoreKind> kind = fences.scoreKind(id.text());
+    Optional<MeasuredValue> value = MeasuredValue.named(name.text());
+    if (value.isEmpty()) {
+      List<String> known =
+          kind.map(MeasuredValue::with).orElse(List.of(MeasuredValue.values())).stream()
+              .map(MeasuredValue::key)
+              .toList();
       diagnostics.report(
           Mistake.UNKNOWN_VALUE,
           name,
           "an example has no value " + Printable.quote(name.text()),
-          Suggestion.among(MeasuredValue.keys(), name.text()));
+          Suggestion.among(known, name.text()));
+    } else if (kind.isPresent() && !value.get().goesWith(kind.get())) {
+      kind.get().refuse(name.text(), name, diagnostics);
     }
   }
 }

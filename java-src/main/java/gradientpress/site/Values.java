@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The values that were read for the fields of a schema. */
+/** What was written for the fields of a schema, and the values that were read from it. */
 final class Values {
-  private record Read<T>(T value, Span span) {}
+  private final Map<Field<?>, Yaml.Entry> written = new HashMap<>();
+  private final Map<Field<?>, Object> values = new HashMap<>();
 
-  private final Map<Field<?>, Read<?>> values = new HashMap<>();
-
-  <T> void read(Field<T> field, Yaml yaml, Diagnostics diagnostics) {
+  <T> void read(Field<T> field, Yaml.Entry entry, Diagnostics diagnostics) {
+    written.put(field, entry);
     field
         .shape()
-        .read(field.key(), yaml, diagnostics)
-        .ifPresent(value -> values.put(field, new Read<>(value, yaml.span())));
+        .read(field.key(), entry.value(), diagnostics)
+        .ifPresent(value -> values.put(field, value));
   }
 
   /** Returns the value of a field, or what holds when it is left out. */
@@ -28,11 +28,38 @@ final class Values {
   /** Returns the value of a field if it was written and is right. */
   @SuppressWarnings("unchecked") // read() puts nothing else there
   <T> Optional<T> find(Field<T> field) {
-    return Optional.ofNullable(values.get(field)).map(read -> (T) read.value());
+    return Optional.ofNullable((T) values.get(field));
   }
 
-  /** Returns where the value of a field stands. */
-  Optional<Span> span(Field<?> field) {
-    return Optional.ofNullable(values.get(field)).map(Read::span);
+  /** Returns what holds for a field: nothing if what was written is wrong. */
+  <T> Optional<T> settled(Field<T> field) {
+    return isWritten(field) ? find(field) : field.otherwise();
+  }
+
+  /** Says whether the field's key is there, be its value right or wrong. */
+  boolean isWritten(Field<?> field) {
+    return written.containsKey(field);
+  }
+
+  /** Returns where the key of a field stands that was written. */
+  Span keySpan(Field<?> field) {
+    return written.get(field).key().span();
+  }
+
+  /** Returns where the value of a field stands that was written. */
+  Span span(Field<?> field) {
+    return written.get(field).value().span();
+  }
+
+  /** Says whether a list was written for a field. */
+  boolean isList(Field<?> field) {
+    return written.get(field).value() instanceof Yaml.Listing;
+  }
+
+  /** Returns where an item stands in the list that was written for a field. */
+  Span itemSpan(Field<?> field, int item) {
+    return written.get(field).value() instanceof Yaml.Listing listing
+        ? listing.items().get(item).span()
+        : span(field);
   }
 }

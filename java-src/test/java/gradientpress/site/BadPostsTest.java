@@ -3,22 +3,25 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A catalogue of mistakes: each {@code posts/bad/x.md} is answered by exactly {@code
- * posts/bad/x.txt}.
+ * A catalogue of mistakes: each {@code posts/bad/x.md}, with its {@code x.csv} if it has one, is
+ * answered by exactly {@code posts/bad/x.txt}.
  */
 final class BadPostsTest {
   /** Too large, or too odd, to be kept as a file; they have tests of their own. */
@@ -43,19 +46,24 @@ final class BadPostsTest {
   @ParameterizedTest
   @MethodSource("names")
   void isReported(String name) {
-    String content = Project.post("bad/" + name + ".md");
-    assertReported(name, content);
-    assertReported(name, content.replace("\n", "\r\n"));
+    assertReported(name, content -> content);
+    assertReported(name, content -> content.replace("\n", "\r\n"));
   }
 
-  @Test
-  void byteOrderMarkMovesNothing() {
-    assertReported("ten-mistakes", "\uFEFF" + Project.post("bad/ten-mistakes.md"));
+  @ParameterizedTest
+  @ValueSource(strings = {"ten-mistakes", "csv-cells"})
+  void byteOrderMarkMovesNothing(String name) {
+    assertReported(name, content -> "\uFEFF" + content);
   }
 
-  private static void assertReported(String name, String content) {
+  /** Prepares a post, and the CSV file of the same name if there is one. */
+  private static void assertReported(String name, UnaryOperator<String> spelling) {
     Project project = new Project(folder);
-    project.writePost(name, content);
+    project.writePost(name, spelling.apply(Project.post("bad/" + name + ".md")));
+    if (Files.exists(Project.POSTS.resolve("bad/" + name + ".csv"))) {
+      String table = spelling.apply(Project.post("bad/" + name + ".csv"));
+      project.write("content/posts/" + name + ".csv", table);
+    }
     Project.Outcome expected = new Project.Outcome(1, Project.post("bad/" + name + ".txt"));
     assertEquals(expected, project.prepare());
   }

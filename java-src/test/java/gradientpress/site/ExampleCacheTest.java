@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gradientpress.example.Specifications;
 import gradientpress.example.TrainerSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,13 +15,15 @@ final class ExampleCacheTest {
   @TempDir private Path folder;
 
   private static TrainerSpecification specification(int seed) {
-    return new TrainerSpecification("circle", 0, 20, new int[] {2}, "tanh", 0.1, 10, 1, seed);
+    return Specifications.trainer("circle", 0, 20, new int[] {2}, "tanh", 0.1, 10, 1, seed);
   }
 
   private static TrainedExample example(boolean diverged) {
     // Numbers whose shortest decimal form is long, and text that JSON has to escape.
     double third = 1 / 3.0;
-    Measured measured = new Measured(1, third, Math.PI, 0.1 + 0.2, 1e-300, "ff", 9, diverged);
+    Measured measured =
+        new Measured(
+            1, third, Math.PI, 0.1 + 0.2, Double.NaN, "ff", 9, diverged ? "it overflowed" : "");
     return new TrainedExample(measured, "<svg>\"\n🧠", "b", "c", "d", new byte[] {-128, 0, 127});
   }
 

@@ -15,7 +15,10 @@ final class NumberTextTest {
     "2.5, 2.500",
     "0.0125, 0.013",
     "0.9995, 1.000",
-    "123456.7894, 123456.789"
+    "123456.7894, 123456.789",
+    "-0.0125, -0.013",
+    "-0.0001, -0.000",
+    "-0.0, 0.000"
   })
   void fixedAsJavaScriptRounds(double number, String text) {
     assertEquals(text, NumberText.fixed(number, 3));

@@ -63,6 +63,7 @@ final class PreparePostsTest {
             "caption",
             "specification",
             "controls",
+            "score",
             "values",
             "heat",
             "poster",
@@ -70,10 +71,24 @@ final class PreparePostsTest {
         List.copyOf(ring.keySet()));
     assertEquals("Quotes & <angles>: fine", ring.get("caption").getAsString());
     assertEquals(
-        "{\"data\":\"circle\",\"noise\":0.1,\"points\":100,\"hidden\":[4,2],"
-            + "\"activation\":\"tanh\",\"learningRate\":0.3,\"batch\":10,\"epochs\":20,\"seed\":7}",
+        "{\"data\":\"circle\",\"classes\":0,\"points\":100,\"testShare\":0.5,\"noise\":0.1,"
+            + "\"balance\":0.0,\"features\":[],\"standardize\":false,\"hidden\":[4,2],"
+            + "\"activations\":[\"tanh\"],\"outputActivation\":\"\","
+            + "\"initialization\":\"xavier\",\"loss\":\"\",\"optimizer\":\"sgd\","
+            + "\"learningRate\":0.3,\"schedule\":\"constant\",\"batch\":10,\"l1\":0.0,\"l2\":0.0,"
+            + "\"dropout\":0.0,\"clip\":0.0,\"patience\":0,\"epochs\":20,\"seed\":7}",
         ring.get("specification").toString());
-    assertEquals(MeasuredValue.keys(), List.copyOf(ring.getAsJsonObject("values").keySet()));
+    assertEquals("{\"key\":\"accuracy\",\"label\":\"Accuracy\"}", ring.get("score").toString());
+    assertEquals(
+        List.of(
+            "epoch",
+            "training-loss",
+            "test-loss",
+            "training-accuracy",
+            "accuracy",
+            "weights",
+            "parameters"),
+        List.copyOf(ring.getAsJsonObject("values").keySet()));
     assertEquals("20", ring.getAsJsonObject("values").get("epoch").getAsString());
     assertEquals("25", ring.getAsJsonObject("values").get("parameters").getAsString());
     assertEquals(

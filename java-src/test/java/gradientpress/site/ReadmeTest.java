@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSets;
+import gradientpress.data.Table;
+import gradientpress.data.feature.Features;
 import gradientpress.nn.activation.Activations;
+import gradientpress.nn.initialization.Initializations;
+import gradientpress.nn.loss.Losses;
+import gradientpress.nn.optimizer.Optimizers;
+import gradientpress.nn.schedule.Schedules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README tells authors is so. */
 class ReadmeTest {
@@ -39,25 +49,52 @@ class ReadmeTest {
   }
 
   @Test
-  void theExampleCanBeCopiedAndKeepsItsPromise(@TempDir Path folder) {
-    Matcher example = Pattern.compile("(?s)````md\n(.*?)````").matcher(readme);
-    assertTrue(example.find());
+  void theExamplesCanBeCopiedAndKeepTheirPromises(@TempDir Path folder) {
     Project project = new Project(folder);
-    project.writePost("readme", HEAD + example.group(1).stripIndent());
+    project.write("content/posts/animals.csv", blocks("(?s)```csv\n(.*?)```").get(0));
+    List<String> examples = blocks("(?s)````md\n(.*?)````");
+    for (int i = 0; i < examples.size(); i++) {
+      project.writePost("readme-" + i, HEAD + examples.get(i).stripIndent());
+    }
     assertEquals(
-        new Project.Outcome(0, "Posts: 1, examples: 1 (1 trained now)\n"), project.prepare());
+        new Project.Outcome(0, "Posts: 3, examples: 3 (3 trained now)\n"), project.prepare());
+  }
+
+  private static List<String> blocks(String pattern) {
+    return Pattern.compile(pattern).matcher(readme).results().map(block -> block.group(1)).toList();
   }
 
   @Test
-  void everyKeyAndNameIsInTheTable() {
+  void everyKeyIsInATable() {
     for (String key : TrainerSchema.SCHEMA.keys()) {
-      assertTrue(readme.contains("| `" + key + "`"), key);
+      assertTrue(readme.contains("\n| `" + key + "`"), key);
     }
-    for (String name : DataSets.names()) {
-      assertTrue(readme.contains("`" + name + "`"), name);
-    }
-    for (String name : Activations.names()) {
-      assertTrue(readme.contains("`" + name + "`"), name);
+  }
+
+  static Stream<String> names() {
+    return Stream.of(
+            DataSets.names(),
+            new String[] {Table.NAME},
+            Features.names(),
+            Activations.names(),
+            Initializations.names(),
+            Losses.names(),
+            Optimizers.names(),
+            Schedules.names())
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyNameIsInATable(String name) {
+    assertTrue(
+        readme.lines().anyMatch(line -> line.startsWith("|") && line.contains("`" + name + "`")));
+  }
+
+  @Test
+  void everyMeasuredValueIsThere() {
+    for (MeasuredValue value : MeasuredValue.values()) {
+      assertTrue(readme.contains("`" + value.key() + "`"), value.key());
     }
   }
 }

@@ -48,7 +48,8 @@ final class SiteInputsTest {
         ".eleventy.js",
         "package-lock.json",
         "target/examples/ring.json",
-        "target/trainer/trainer.js"
+        "target/trainer/trainer.js",
+        "target/trainer/figure.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");

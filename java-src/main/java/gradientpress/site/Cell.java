@@ -1,0 +1,17 @@
+package gradientpress.site;
+
+/**
+ * One cell of a table that an author wrote.
+ *
+ * @param span where it stands
+ * @param text what it says, without quotes and the spaces around it
+ * @param isText whether it is marked as text, so that it is no number even if it looks like one
+ */
+record Cell(Span span, String text, boolean isText) {
+
+  /** Says what the cell holds, as a message would: "the text 'cat'". */
+  String description() {
+    boolean number = !isText && Decimal.is(text);
+    return number ? "the number " + text : "the text " + Printable.quote(text);
+  }
+}

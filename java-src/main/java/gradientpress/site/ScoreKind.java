@@ -1,0 +1,58 @@
+package gradientpress.site;
+
+import gradientpress.nn.Task;
+
+/** How well a network does on the whole, which is measured otherwise for classes and numbers. */
+enum ScoreKind {
+  ACCURACY("accuracy", "Accuracy", "classes") {
+    @Override
+    String text(double score) {
+      return NumberText.percent(score);
+    }
+  },
+
+  R_SQUARED("r-squared", "R²", "numbers") {
+    @Override
+    String text(double score) {
+      // Where the numbers to learn are all the same, there is no R².
+      return Double.isFinite(score) ? NumberText.fixed(score, 3) : "–";
+    }
+  };
+
+  private final String key;
+  private final String label;
+  private final String learnt;
+
+  ScoreKind(String key, String label, String learnt) {
+    this.key = key;
+    this.label = label;
+    this.learnt = learnt;
+  }
+
+  static ScoreKind of(Task task) {
+    return task == Task.REGRESSION ? R_SQUARED : ACCURACY;
+  }
+
+  /** Returns the name that authors write. */
+  String key() {
+    return key;
+  }
+
+  /** Returns the name that readers see. */
+  String label() {
+    return label;
+  }
+
+  /** Reports a value that is measured with another kind of score only. */
+  void refuse(String value, Span span, Diagnostics diagnostics) {
+    ScoreKind other = this == ACCURACY ? R_SQUARED : ACCURACY;
+    diagnostics.report(
+        Mistake.UNSUITABLE_VALUE,
+        span,
+        "there is no '%s' where %s are learnt".formatted(value, learnt),
+        "write '" + value.replace(other.key, key) + "'");
+  }
+
+  /** Returns a score as readers see it. */
+  abstract String text(double score);
+}

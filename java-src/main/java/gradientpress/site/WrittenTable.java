@@ -1,0 +1,16 @@
+package gradientpress.site;
+
+import java.util.List;
+
+/**
+ * A table as its author wrote it, in a fence or in a file: cells with their places.
+ *
+ * @param header the names of the columns
+ * @param rows what stands below them
+ * @param whole where the rows are
+ */
+record WrittenTable(Row header, List<Row> rows, Span whole) {
+
+  /** One row. */
+  record Row(Span span, List<Cell> cells) {}
+}
