@@ -2,7 +2,7 @@
 // Train to the first frame, frames a second while a 2-8-8-1 network trains, and the longest task on
 // the page's main thread; medians of several rounds. Prints a table or, with --json, JSON.
 //
-//   npm run bench            (after `mvn verify`, which installs what it needs)
+//   npm run bench:figure     (after `mvn verify`, which installs what it needs)
 //
 // CHROMIUM names the browser to measure in; without it, the one that comes as an npm package.
 
