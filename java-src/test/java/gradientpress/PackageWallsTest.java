@@ -78,7 +78,7 @@ class PackageWallsTest {
     "view, org.teavm.jso.JSBody",
     "browser, gradientpress.site.Post",
     "browser, org.teavm.tooling.TeaVMTool",
-    "site, gradientpress.browser.Bundle",
+    "site, gradientpress.browser.Mirror",
     "site, org.teavm.jso.JSObject",
   })
   void aBreachIsSeenWithItsFileAndName(String packageName, String used) {
