@@ -257,7 +257,12 @@ final class Product {
     }
   }
 
-  /** Runs all samples past the weights of two units; a last one alone takes both places. */
+  /**
+   * Runs all samples past the weights of two units, from one input to another.
+   *
+   * <p>A last one without a neighbour is its own: it is computed twice, which costs less than the
+   * code to do it once.
+   */
   private void twoUnits(double[] in, double[] out, int rows, int column, int w, int from, int to) {
     double[] weights = this.weights;
     int next = column + 1 < this.outs ? 1 : 0;
