@@ -5,8 +5,8 @@ package gradientpress.nn;
  * {@code Σₛ error[s][u]} for its biases.
  *
  * <p>All sums start at zero and add samples in rising order. For few inputs they stand in local
- * variables while all samples run past; for many, a few samples' errors do while all inputs run. As
- * in {@link Product}, the checks of lengths spare lookups.
+ * variables while all samples run past; for many, a few samples' errors do while all inputs run, of
+ * four units at a time.
  */
 final class GradientSums {
   /** Up to so many inputs are few. */
@@ -34,163 +34,164 @@ final class GradientSums {
    * @param errors {@code [rows × units]}
    */
   void run(double[] in, double[] errors, int rows) {
-    int inputs = this.inputs;
-    int units = this.units;
-    int unit = 0;
+    int fours = inputs > FEW ? units - (units & 3) : 0;
     int weight = weights;
-    if (inputs <= FEW) {
-      for (; unit < units; unit += 2) {
-        fewOfTwoUnits(in, errors, rows, unit, weight);
-        weight += 2 * inputs;
-      }
-    } else {
-      for (; unit + 3 < units; unit += 4) {
-        manyOfFourUnits(in, errors, rows, unit, weight);
-        weight += 4 * inputs;
-      }
-      for (; unit < units; unit++) {
-        manyOfOneUnit(in, errors, rows, unit, weight);
-        weight += inputs;
-      }
-      sumErrors(errors, rows);
+    for (int unit = 0; unit < fours; unit += 4) {
+      addInputs(in, errors, rows, unit, weight);
+      weight += 4 * inputs;
+    }
+    for (int unit = 0; unit < fours; unit++) {
+      sumErrors(errors, rows, unit);
+    }
+    if (fours < units) {
+      sumSamples(in, errors, rows, fours, weight);
     }
   }
 
-  private void sumErrors(double[] errors, int rows) {
-    for (int unit = 0; unit < units; unit++) {
-      double sum = 0;
-      int e = unit;
-      for (int row = 0; row < rows; row++) {
-        sum += errors[e];
-        e += units;
-      }
-      gradients[biases + unit] = sum;
+  private void sumErrors(double[] errors, int rows, int unit) {
+    double sum = 0;
+    int e = unit;
+    for (int row = 0; row < rows; row++) {
+      sum += errors[e];
+      e += units;
     }
+    gradients[biases + unit] = sum;
   }
 
-  /** Sums the gradients of two units in local variables; a last one alone takes both places. */
-  private void fewOfTwoUnits(double[] in, double[] errors, int rows, int unit, int weight) {
+  /**
+   * Sums the gradients of the units from one on in local variables, samples innermost.
+   *
+   * <p>They go in twos. A last one without a neighbour is its own: it is summed twice, which costs
+   * less than code that does it once.
+   */
+  private void sumSamples(double[] in, double[] errors, int rows, int unit, int weight) {
     double[] gradients = this.gradients;
     int biases = this.biases;
     int inputs = this.inputs;
     int units = this.units;
-    int next = unit + 1 < units ? 1 : 0;
     if (in.length < inputs || errors.length < units) {
-      throw new IllegalArgumentException("a batch has at least one row");
+      throw Check.noRoom();
     }
-    int input = 0;
-    for (; input + 3 < inputs; input += 4) {
-      double a0 = 0;
-      double a1 = 0;
-      double a2 = 0;
-      double a3 = 0;
-      double a = 0;
-      double b0 = 0;
-      double b1 = 0;
-      double b2 = 0;
-      double b3 = 0;
-      double b = 0;
-      int e = unit;
-      int x = input;
-      for (int row = 0; row < rows; row++) {
-        double e0 = errors[e];
-        a += e0;
-        double e1 = errors[e + next];
-        b += e1;
-        double x0 = in[x];
-        a0 += x0 * e0;
-        b0 += x0 * e1;
-        double x1 = in[x + 1];
-        a1 += x1 * e0;
-        b1 += x1 * e1;
-        double x2 = in[x + 2];
-        a2 += x2 * e0;
-        b2 += x2 * e1;
-        double x3 = in[x + 3];
-        a3 += x3 * e0;
-        b3 += x3 * e1;
-        e += units;
-        x += inputs;
+    for (; unit < units; unit += 2) {
+      int next = unit + 1 < units ? 1 : 0;
+      int input = 0;
+      for (; input + 3 < inputs; input += 4) {
+        double a0 = 0;
+        double a1 = 0;
+        double a2 = 0;
+        double a3 = 0;
+        double a = 0;
+        double b0 = 0;
+        double b1 = 0;
+        double b2 = 0;
+        double b3 = 0;
+        double b = 0;
+        int e = unit;
+        int x = input;
+        for (int row = 0; row < rows; row++) {
+          double e0 = errors[e];
+          a += e0;
+          double e1 = errors[e + next];
+          b += e1;
+          double x0 = in[x];
+          a0 += x0 * e0;
+          b0 += x0 * e1;
+          double x1 = in[x + 1];
+          a1 += x1 * e0;
+          b1 += x1 * e1;
+          double x2 = in[x + 2];
+          a2 += x2 * e0;
+          b2 += x2 * e1;
+          double x3 = in[x + 3];
+          a3 += x3 * e0;
+          b3 += x3 * e1;
+          e += units;
+          x += inputs;
+        }
+        int g0 = weight + input;
+        gradients[g0] = a0;
+        gradients[g0 + 1] = a1;
+        gradients[g0 + 2] = a2;
+        gradients[g0 + 3] = a3;
+        int g1 = g0 + next * inputs;
+        gradients[g1] = b0;
+        gradients[g1 + 1] = b1;
+        gradients[g1 + 2] = b2;
+        gradients[g1 + 3] = b3;
+        gradients[biases + unit] = a;
+        gradients[biases + unit + next] = b;
       }
-      int g0 = weight + input;
-      gradients[g0] = a0;
-      gradients[g0 + 1] = a1;
-      gradients[g0 + 2] = a2;
-      gradients[g0 + 3] = a3;
-      int g1 = g0 + next * inputs;
-      gradients[g1] = b0;
-      gradients[g1 + 1] = b1;
-      gradients[g1 + 2] = b2;
-      gradients[g1 + 3] = b3;
-      gradients[biases + unit] = a;
-      gradients[biases + unit + next] = b;
-    }
-    for (; input + 1 < inputs; input += 2) {
-      double a0 = 0;
-      double a1 = 0;
-      double a = 0;
-      double b0 = 0;
-      double b1 = 0;
-      double b = 0;
-      int e = unit;
-      int x = input;
-      for (int row = 0; row < rows; row++) {
-        double e0 = errors[e];
-        a += e0;
-        double e1 = errors[e + next];
-        b += e1;
-        double x0 = in[x];
-        a0 += x0 * e0;
-        b0 += x0 * e1;
-        double x1 = in[x + 1];
-        a1 += x1 * e0;
-        b1 += x1 * e1;
-        e += units;
-        x += inputs;
+      for (; input + 1 < inputs; input += 2) {
+        double a0 = 0;
+        double a1 = 0;
+        double a = 0;
+        double b0 = 0;
+        double b1 = 0;
+        double b = 0;
+        int e = unit;
+        int x = input;
+        for (int row = 0; row < rows; row++) {
+          double e0 = errors[e];
+          a += e0;
+          double e1 = errors[e + next];
+          b += e1;
+          double x0 = in[x];
+          a0 += x0 * e0;
+          b0 += x0 * e1;
+          double x1 = in[x + 1];
+          a1 += x1 * e0;
+          b1 += x1 * e1;
+          e += units;
+          x += inputs;
+        }
+        int g0 = weight + input;
+        gradients[g0] = a0;
+        gradients[g0 + 1] = a1;
+        int g1 = g0 + next * inputs;
+        gradients[g1] = b0;
+        gradients[g1 + 1] = b1;
+        gradients[biases + unit] = a;
+        gradients[biases + unit + next] = b;
       }
-      int g0 = weight + input;
-      gradients[g0] = a0;
-      gradients[g0 + 1] = a1;
-      int g1 = g0 + next * inputs;
-      gradients[g1] = b0;
-      gradients[g1 + 1] = b1;
-      gradients[biases + unit] = a;
-      gradients[biases + unit + next] = b;
-    }
-    for (; input < inputs; input++) {
-      double a0 = 0;
-      double a = 0;
-      double b0 = 0;
-      double b = 0;
-      int e = unit;
-      int x = input;
-      for (int row = 0; row < rows; row++) {
-        double e0 = errors[e];
-        a += e0;
-        double e1 = errors[e + next];
-        b += e1;
-        double x0 = in[x];
-        a0 += x0 * e0;
-        b0 += x0 * e1;
-        e += units;
-        x += inputs;
+      for (; input + 0 < inputs; input += 1) {
+        double a0 = 0;
+        double a = 0;
+        double b0 = 0;
+        double b = 0;
+        int e = unit;
+        int x = input;
+        for (int row = 0; row < rows; row++) {
+          double e0 = errors[e];
+          a += e0;
+          double e1 = errors[e + next];
+          b += e1;
+          double x0 = in[x];
+          a0 += x0 * e0;
+          b0 += x0 * e1;
+          e += units;
+          x += inputs;
+        }
+        int g0 = weight + input;
+        gradients[g0] = a0;
+        int g1 = g0 + next * inputs;
+        gradients[g1] = b0;
+        gradients[biases + unit] = a;
+        gradients[biases + unit + next] = b;
       }
-      int g0 = weight + input;
-      gradients[g0] = a0;
-      int g1 = g0 + next * inputs;
-      gradients[g1] = b0;
-      gradients[biases + unit] = a;
-      gradients[biases + unit + next] = b;
+      weight += 2 * inputs;
     }
   }
 
   /** Adds the samples, a few at a time, to the gradients of four units, inputs innermost. */
-  private void manyOfFourUnits(double[] in, double[] errors, int rows, int unit, int weight) {
+  private void addInputs(double[] in, double[] errors, int rows, int unit, int weight) {
     double[] gradients = this.gradients;
     int inputs = this.inputs;
     int units = this.units;
     if (in.length < inputs) {
-      throw new IllegalArgumentException("a batch has at least one row");
+      throw Check.noRoom();
+    }
+    for (int g = weight; g < weight + 4 * inputs; g++) {
+      gradients[g] = 0;
     }
     int e = unit;
     int x = 0;
@@ -248,10 +249,6 @@ final class GradientSums {
       double b7 = errors[e7 + 1];
       double c7 = errors[e7 + 2];
       double d7 = errors[e7 + 3];
-      double a = 0;
-      double b = 0;
-      double c = 0;
-      double d = 0;
       for (int i = 0; i < inputs; i++) {
         double x0 = in[i0 + i];
         double x1 = in[i1 + i];
@@ -261,12 +258,10 @@ final class GradientSums {
         double x5 = in[i5 + i];
         double x6 = in[i6 + i];
         double x7 = in[i7 + i];
-        if (row > 0) {
-          a = gradients[g0 + i];
-          b = gradients[g1 + i];
-          c = gradients[g2 + i];
-          d = gradients[g3 + i];
-        }
+        double a = gradients[g0 + i];
+        double b = gradients[g1 + i];
+        double c = gradients[g2 + i];
+        double d = gradients[g3 + i];
         gradients[g0 + i] =
             a + x0 * a0 + x1 * a1 + x2 * a2 + x3 * a3 + x4 * a4 + x5 * a5 + x6 * a6 + x7 * a7;
         gradients[g1 + i] =
@@ -290,96 +285,16 @@ final class GradientSums {
       double b0 = errors[e0 + 1];
       double c0 = errors[e0 + 2];
       double d0 = errors[e0 + 3];
-      double a = 0;
-      double b = 0;
-      double c = 0;
-      double d = 0;
       for (int i = 0; i < inputs; i++) {
         double x0 = in[i0 + i];
-        if (row > 0) {
-          a = gradients[g0 + i];
-          b = gradients[g1 + i];
-          c = gradients[g2 + i];
-          d = gradients[g3 + i];
-        }
+        double a = gradients[g0 + i];
+        double b = gradients[g1 + i];
+        double c = gradients[g2 + i];
+        double d = gradients[g3 + i];
         gradients[g0 + i] = a + x0 * a0;
         gradients[g1 + i] = b + x0 * b0;
         gradients[g2 + i] = c + x0 * c0;
         gradients[g3 + i] = d + x0 * d0;
-      }
-      e += units;
-      x += inputs;
-    }
-  }
-
-  /** Adds the samples, a few at a time, to the gradients of one unit, inputs innermost. */
-  private void manyOfOneUnit(double[] in, double[] errors, int rows, int unit, int weight) {
-    double[] gradients = this.gradients;
-    int inputs = this.inputs;
-    int units = this.units;
-    if (in.length < inputs) {
-      throw new IllegalArgumentException("a batch has at least one row");
-    }
-    int e = unit;
-    int x = 0;
-    int row = 0;
-    for (; row + 7 < rows; row += 8) {
-      int e0 = e;
-      int i0 = x;
-      int g0 = weight;
-      int e1 = e0 + units;
-      int i1 = i0 + inputs;
-      int e2 = e1 + units;
-      int i2 = i1 + inputs;
-      int e3 = e2 + units;
-      int i3 = i2 + inputs;
-      int e4 = e3 + units;
-      int i4 = i3 + inputs;
-      int e5 = e4 + units;
-      int i5 = i4 + inputs;
-      int e6 = e5 + units;
-      int i6 = i5 + inputs;
-      int e7 = e6 + units;
-      int i7 = i6 + inputs;
-      double a0 = errors[e0];
-      double a1 = errors[e1];
-      double a2 = errors[e2];
-      double a3 = errors[e3];
-      double a4 = errors[e4];
-      double a5 = errors[e5];
-      double a6 = errors[e6];
-      double a7 = errors[e7];
-      double a = 0;
-      for (int i = 0; i < inputs; i++) {
-        double x0 = in[i0 + i];
-        double x1 = in[i1 + i];
-        double x2 = in[i2 + i];
-        double x3 = in[i3 + i];
-        double x4 = in[i4 + i];
-        double x5 = in[i5 + i];
-        double x6 = in[i6 + i];
-        double x7 = in[i7 + i];
-        if (row > 0) {
-          a = gradients[g0 + i];
-        }
-        gradients[g0 + i] =
-            a + x0 * a0 + x1 * a1 + x2 * a2 + x3 * a3 + x4 * a4 + x5 * a5 + x6 * a6 + x7 * a7;
-      }
-      e += 8 * units;
-      x += 8 * inputs;
-    }
-    for (; row < rows; row++) {
-      int e0 = e;
-      int i0 = x;
-      int g0 = weight;
-      double a0 = errors[e0];
-      double a = 0;
-      for (int i = 0; i < inputs; i++) {
-        double x0 = in[i0 + i];
-        if (row > 0) {
-          a = gradients[g0 + i];
-        }
-        gradients[g0 + i] = a + x0 * a0;
       }
       e += units;
       x += inputs;

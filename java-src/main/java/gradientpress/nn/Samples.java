@@ -71,10 +71,10 @@ public final class Samples {
 
   private static void gather(
       double[] from, int width, int[] numbers, int first, int count, double[] to) {
-    if (to.length < count * width) {
-      throw new IllegalArgumentException("more samples than room");
-    }
     int end = first + count;
+    if (numbers.length < end || from.length < width || to.length < count * width) {
+      throw Check.noRoom();
+    }
     int place = 0;
     for (int k = first; k < end; k++) {
       int at = numbers[k] * width;

@@ -1,5 +1,6 @@
 package gradientpress.nn.loss;
 
+import gradientpress.nn.Check;
 import gradientpress.nn.Task;
 import gradientpress.nn.math.Numbers;
 
@@ -45,6 +46,9 @@ public final class MeanSquaredError implements Loss {
   @Override
   public void errors(double[] outputs, double[] targets, double[] errors, int rows, int width) {
     int count = rows * width;
+    if (outputs.length < count || targets.length < count || errors.length < count) {
+      throw Check.noRoom();
+    }
     for (int i = 0; i < count; i++) {
       errors[i] = (outputs[i] - targets[i]) / rows;
     }

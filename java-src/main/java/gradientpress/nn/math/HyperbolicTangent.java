@@ -29,15 +29,13 @@ final class HyperbolicTangent {
       throw Check.noRoom();
     }
     double[] table = TABLE;
-    if (table.length < LARGEST) {
-      throw Check.noRoom();
-    }
+    int middle = table.length >> 1;
     for (int i = 0; i < count; i++) {
       double x = from[i];
       double bounded = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;
-      int k = (int) (bounded * STEPS_PER_UNIT + (MIDDLE + 0.5));
+      int k = (int) (bounded * STEPS_PER_UNIT + (middle + 0.5));
       double t = table[k];
-      double d = bounded - (double) (k - MIDDLE) / STEPS_PER_UNIT;
+      double d = bounded - (double) (k - middle) / STEPS_PER_UNIT;
       double z = d * d;
       double p = (z + 15) * d;
       to[i] = (1 - t * t) * p / (z * 6 + 15 + t * p) + t;
