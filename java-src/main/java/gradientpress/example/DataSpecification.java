@@ -41,9 +41,7 @@ public record DataSpecification(
     if (name.equals(Table.NAME) != (table != null)) {
       throw Check.refusal("data set", name, "does not go with the points");
     }
-    if (table == null) {
-      DataSets.named(name, classes);
-    }
+    DataSet dataSet = table == null ? DataSets.named(name, classes) : table;
     features = features.clone();
     Check.range("points", points, Limits.MIN_POINTS, Limits.MAX_POINTS);
     Check.range("noise", noise, 0, Limits.MAX_NOISE);
@@ -51,7 +49,7 @@ public record DataSpecification(
     if (balance != 0) {
       Check.range("balance", balance, Limits.MIN_BALANCE, Limits.MAX_BALANCE);
     }
-    FeatureMap.check(table == null ? DataSets.named(name, classes) : table, features);
+    FeatureMap.check(dataSet, features);
   }
 
   @Override

@@ -30,12 +30,11 @@ public enum Divergence {
 
   /** Says whether the first {@code count} numbers are all finite. */
   static boolean allFinite(double[] numbers, int count) {
-    // A finite number times zero is zero, anything else is NaN. Four sums, because an addition
-    // waits
-    // for the one before it.
     if (numbers.length < count) {
       throw Check.noRoom();
     }
+    // A finite number times zero is zero, anything else is NaN. There are four sums, because an
+    // addition waits for the one before it.
     double a = 0;
     double b = 0;
     double c = 0;

@@ -87,12 +87,8 @@ public final class Samples {
 
   /** Copies sample {@code row} to place {@code place} of the given samples of the same shape. */
   public void copy(int row, Samples to, int place) {
-    for (int i = 0; i < inputs; i++) {
-      to.features[place * inputs + i] = features[row * inputs + i];
-    }
-    for (int k = 0; k < outputs; k++) {
-      to.targets[place * outputs + k] = targets[row * outputs + k];
-    }
+    Numbers.copy(features, row * inputs, to.features, place * inputs, inputs);
+    Numbers.copy(targets, row * outputs, to.targets, place * outputs, outputs);
   }
 
   /** Returns the class of a sample: 0 or 1 of a single target, else the index of the largest. */

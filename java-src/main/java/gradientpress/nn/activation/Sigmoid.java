@@ -21,9 +21,4 @@ public final class Sigmoid implements Activation {
       errors[i] = (1 - a) * a * errors[i];
     }
   }
-
-  /** Returns the logistic function of one number. */
-  public static double of(double z) {
-    return PortableMath.logistic(z);
-  }
 }

@@ -27,7 +27,7 @@ public final class Softplus implements Activation {
   @Override
   public void multiplyByDerivative(double[] sums, double[] outputs, double[] errors, int count) {
     for (int i = 0; i < count; i++) {
-      errors[i] = Sigmoid.of(sums[i]) * errors[i];
+      errors[i] = PortableMath.logistic(sums[i]) * errors[i];
     }
   }
 }
