@@ -5,7 +5,7 @@ package gradientpress.nn;
  * {@code Σₛ error[s][u]} for its biases.
  *
  * <p>All sums start at zero and add samples in rising order. For few inputs they stand in local
- * variables while all samples run past; for many, a few samples' errors do while all inputs run, of
+ * variables while all samples run past; for many, eight samples' errors do while all inputs run, of
  * four units at a time.
  */
 final class GradientSums {
@@ -34,28 +34,36 @@ final class GradientSums {
    * @param errors {@code [rows × units]}
    */
   void run(double[] in, double[] errors, int rows) {
-    int fours = inputs > FEW ? units - (units & 3) : 0;
+    if (inputs <= FEW) {
+      sumSamples(in, errors, rows, 0, weights);
+    } else {
+      runMany(in, errors, rows);
+    }
+  }
+
+  private void runMany(double[] in, double[] errors, int rows) {
+    int fours = units - (units & 3);
     int weight = weights;
     for (int unit = 0; unit < fours; unit += 4) {
       addInputs(in, errors, rows, unit, weight);
-      weight += 4 * inputs;
-    }
-    for (int unit = 0; unit < fours; unit++) {
       sumErrors(errors, rows, unit);
+      weight += 4 * inputs;
     }
     if (fours < units) {
       sumSamples(in, errors, rows, fours, weight);
     }
   }
 
-  private void sumErrors(double[] errors, int rows, int unit) {
-    double sum = 0;
-    int e = unit;
-    for (int row = 0; row < rows; row++) {
-      sum += errors[e];
-      e += units;
+  private void sumErrors(double[] errors, int rows, int from) {
+    for (int unit = from; unit < from + 4; unit++) {
+      double sum = 0;
+      int e = unit;
+      for (int row = 0; row < rows; row++) {
+        sum += errors[e];
+        e += units;
+      }
+      gradients[biases + unit] = sum;
     }
-    gradients[biases + unit] = sum;
   }
 
   /**
@@ -69,6 +77,7 @@ final class GradientSums {
     int biases = this.biases;
     int inputs = this.inputs;
     int units = this.units;
+    int end = rows * units;
     if (in.length < inputs || errors.length < units) {
       throw Check.noRoom();
     }
@@ -86,9 +95,8 @@ final class GradientSums {
         double b2 = 0;
         double b3 = 0;
         double b = 0;
-        int e = unit;
         int x = input;
-        for (int row = 0; row < rows; row++) {
+        for (int e = unit; e < end; e += units) {
           double e0 = errors[e];
           a += e0;
           double e1 = errors[e + next];
@@ -105,7 +113,6 @@ final class GradientSums {
           double x3 = in[x + 3];
           a3 += x3 * e0;
           b3 += x3 * e1;
-          e += units;
           x += inputs;
         }
         int g0 = weight + input;
@@ -128,9 +135,8 @@ final class GradientSums {
         double b0 = 0;
         double b1 = 0;
         double b = 0;
-        int e = unit;
         int x = input;
-        for (int row = 0; row < rows; row++) {
+        for (int e = unit; e < end; e += units) {
           double e0 = errors[e];
           a += e0;
           double e1 = errors[e + next];
@@ -141,7 +147,6 @@ final class GradientSums {
           double x1 = in[x + 1];
           a1 += x1 * e0;
           b1 += x1 * e1;
-          e += units;
           x += inputs;
         }
         int g0 = weight + input;
@@ -153,14 +158,13 @@ final class GradientSums {
         gradients[biases + unit] = a;
         gradients[biases + unit + next] = b;
       }
-      for (; input + 0 < inputs; input += 1) {
+      for (; input < inputs; input++) {
         double a0 = 0;
         double a = 0;
         double b0 = 0;
         double b = 0;
-        int e = unit;
         int x = input;
-        for (int row = 0; row < rows; row++) {
+        for (int e = unit; e < end; e += units) {
           double e0 = errors[e];
           a += e0;
           double e1 = errors[e + next];
@@ -168,7 +172,6 @@ final class GradientSums {
           double x0 = in[x];
           a0 += x0 * e0;
           b0 += x0 * e1;
-          e += units;
           x += inputs;
         }
         int g0 = weight + input;
@@ -182,7 +185,11 @@ final class GradientSums {
     }
   }
 
-  /** Adds the samples, a few at a time, to the gradients of four units, inputs innermost. */
+  /**
+   * Sums the gradients of four units, eight samples at a time and then one, inputs innermost.
+   *
+   * <p>The first eight need no gradients to add to.
+   */
   private void addInputs(double[] in, double[] errors, int rows, int unit, int weight) {
     double[] gradients = this.gradients;
     int inputs = this.inputs;
@@ -190,13 +197,89 @@ final class GradientSums {
     if (in.length < inputs) {
       throw Check.noRoom();
     }
-    for (int g = weight; g < weight + 4 * inputs; g++) {
-      gradients[g] = 0;
-    }
     int e = unit;
     int x = 0;
     int row = 0;
-    for (; row + 7 < rows; row += 8) {
+    if (rows > 7) {
+      int e0 = e;
+      int i0 = x;
+      int g0 = weight;
+      int e1 = e0 + units;
+      int i1 = i0 + inputs;
+      int e2 = e1 + units;
+      int i2 = i1 + inputs;
+      int e3 = e2 + units;
+      int i3 = i2 + inputs;
+      int e4 = e3 + units;
+      int i4 = i3 + inputs;
+      int e5 = e4 + units;
+      int i5 = i4 + inputs;
+      int e6 = e5 + units;
+      int i6 = i5 + inputs;
+      int e7 = e6 + units;
+      int i7 = i6 + inputs;
+      int g1 = g0 + inputs;
+      int g2 = g1 + inputs;
+      int g3 = g2 + inputs;
+      double a0 = errors[e0];
+      double b0 = errors[e0 + 1];
+      double c0 = errors[e0 + 2];
+      double d0 = errors[e0 + 3];
+      double a1 = errors[e1];
+      double b1 = errors[e1 + 1];
+      double c1 = errors[e1 + 2];
+      double d1 = errors[e1 + 3];
+      double a2 = errors[e2];
+      double b2 = errors[e2 + 1];
+      double c2 = errors[e2 + 2];
+      double d2 = errors[e2 + 3];
+      double a3 = errors[e3];
+      double b3 = errors[e3 + 1];
+      double c3 = errors[e3 + 2];
+      double d3 = errors[e3 + 3];
+      double a4 = errors[e4];
+      double b4 = errors[e4 + 1];
+      double c4 = errors[e4 + 2];
+      double d4 = errors[e4 + 3];
+      double a5 = errors[e5];
+      double b5 = errors[e5 + 1];
+      double c5 = errors[e5 + 2];
+      double d5 = errors[e5 + 3];
+      double a6 = errors[e6];
+      double b6 = errors[e6 + 1];
+      double c6 = errors[e6 + 2];
+      double d6 = errors[e6 + 3];
+      double a7 = errors[e7];
+      double b7 = errors[e7 + 1];
+      double c7 = errors[e7 + 2];
+      double d7 = errors[e7 + 3];
+      for (int i = 0; i < inputs; i++) {
+        double x0 = in[i0 + i];
+        double x1 = in[i1 + i];
+        double x2 = in[i2 + i];
+        double x3 = in[i3 + i];
+        double x4 = in[i4 + i];
+        double x5 = in[i5 + i];
+        double x6 = in[i6 + i];
+        double x7 = in[i7 + i];
+        gradients[g0 + i] =
+            0 + x0 * a0 + x1 * a1 + x2 * a2 + x3 * a3 + x4 * a4 + x5 * a5 + x6 * a6 + x7 * a7;
+        gradients[g1 + i] =
+            0 + x0 * b0 + x1 * b1 + x2 * b2 + x3 * b3 + x4 * b4 + x5 * b5 + x6 * b6 + x7 * b7;
+        gradients[g2 + i] =
+            0 + x0 * c0 + x1 * c1 + x2 * c2 + x3 * c3 + x4 * c4 + x5 * c5 + x6 * c6 + x7 * c7;
+        gradients[g3 + i] =
+            0 + x0 * d0 + x1 * d1 + x2 * d2 + x3 * d3 + x4 * d4 + x5 * d5 + x6 * d6 + x7 * d7;
+      }
+      e += 8 * units;
+      x += 8 * inputs;
+      row = 8;
+    } else {
+      for (int g = weight; g < weight + 4 * inputs; g++) {
+        gradients[g] = 0;
+      }
+    }
+    for (; row < rows - 7; row += 8) {
       int e0 = e;
       int i0 = x;
       int g0 = weight;
