@@ -8,8 +8,10 @@ import gradientpress.nn.Check;
  * <p>Source: V. Nair and G. Hinton, "Rectified linear units improve restricted Boltzmann machines",
  * 2010.
  *
- * <p>Both are written without a branch: the processor would guess it wrong half of the time, which
- * takes longer than all the rest.
+ * <p>Both are written without a branch, and without {@code Math.max}, which is one in browsers: the
+ * processor would guess it wrong half of the time, which takes longer than all the rest. Halves
+ * before the sum, so that no large z overflows; that rounds the last bit of a subnormal one. A sum
+ * that has overflowed to −∞ gives NaN, so that divergence is seen.
  */
 public final class Relu implements Activation {
   @Override
@@ -29,7 +31,7 @@ public final class Relu implements Activation {
     }
     for (int i = 0; i < count; i++) {
       double z = sums[i];
-      outputs[i] = Math.max(z, 0); // NaN passes through, so that divergence is seen
+      outputs[i] = Math.abs(z) * 0.5 + z * 0.5;
     }
   }
 
@@ -40,7 +42,7 @@ public final class Relu implements Activation {
     }
     for (int i = 0; i < count; i++) {
       double a = outputs[i];
-      errors[i] = Math.min(1, Math.ceil(a)) * errors[i]; // 0 for 0, and 1 for all above
+      errors[i] = Math.ceil(a / (a + 1)) * errors[i]; // 0 for 0, and 1 for all above
     }
   }
 }

@@ -25,19 +25,9 @@ public final class Tanh implements Activation {
     if (outputs.length < count || errors.length < count) {
       throw Check.noRoom();
     }
-    int i = 0;
-    for (; i + 3 < count; i += 4) { // four at a time: that halves what such a short loop costs
+    for (int i = 0; i < count; i++) {
       double a = outputs[i];
-      double b = outputs[i + 1];
-      double c = outputs[i + 2];
-      double d = outputs[i + 3];
       errors[i] = (1 - a * a) * errors[i];
-      errors[i + 1] = (1 - b * b) * errors[i + 1];
-      errors[i + 2] = (1 - c * c) * errors[i + 2];
-      errors[i + 3] = (1 - d * d) * errors[i + 3];
-    }
-    for (; i < count; i++) {
-      errors[i] = (1 - outputs[i] * outputs[i]) * errors[i];
     }
   }
 }

@@ -29,15 +29,9 @@ public final class GradientDescent implements Optimizer {
     if (parameters.length < count) {
       throw Check.noRoom();
     }
-    int i = 0;
-    for (; i + 3 < count; i += 4) { // four at a time: that halves what such a short loop costs
-      parameters[i] -= gradients[i] * learningRate;
-      parameters[i + 1] -= gradients[i + 1] * learningRate;
-      parameters[i + 2] -= gradients[i + 2] * learningRate;
-      parameters[i + 3] -= gradients[i + 3] * learningRate;
-    }
-    for (; i < count; i++) {
-      parameters[i] -= gradients[i] * learningRate;
+    double backward = -learningRate; // browsers would unpack the argument again at every entry
+    for (int i = 0; i < count; i++) {
+      parameters[i] += gradients[i] * backward;
     }
   }
 }
