@@ -192,6 +192,28 @@ class SeededRandomTest {
     assertArrayEquals(numbers, shuffled);
   }
 
+  /**
+   * A shuffle swaps the last number with one of all, then the last but one with one of the rest.
+   */
+  @ParameterizedTest(name = "{0} numbers")
+  @ValueSource(ints = {0, 1, 2, 3, 100})
+  void shuffleDrawsAsNextIntWould(int count) {
+    SeededRandom random = new SeededRandom(10, 1);
+    SeededRandom drawing = new SeededRandom(10, 1);
+    int[] expected = new int[count];
+    Arrays.setAll(expected, i -> i);
+    int[] shuffled = expected.clone();
+    for (int last = count - 1; last > 0; last--) {
+      int other = drawing.nextInt(last + 1);
+      int swapped = expected[last];
+      expected[last] = expected[other];
+      expected[other] = swapped;
+    }
+    random.shuffle(shuffled);
+    assertArrayEquals(expected, shuffled);
+    assertEquals(drawing.nextBits(), random.nextBits());
+  }
+
   @Test
   void shuffleMakesEveryOrderEquallyLikely() {
     SeededRandom random = new SeededRandom(9, 1);
