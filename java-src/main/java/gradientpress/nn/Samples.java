@@ -69,18 +69,28 @@ public final class Samples {
     gather(targets, outputs, numbers, first, count, to.targets);
   }
 
+  /** Two columns at a time: samples are many and narrow, and a short inner loop costs too much. */
   private static void gather(
       double[] from, int width, int[] numbers, int first, int count, double[] to) {
     int end = first + count;
     if (numbers.length < end || from.length < width || to.length < count * width) {
       throw Check.noRoom();
     }
-    int place = 0;
-    for (int k = first; k < end; k++) {
-      int at = numbers[k] * width;
-      for (int last = at + width; at < last; at++) {
+    int column = 0;
+    for (; column < width - 1; column += 2) {
+      int place = column;
+      for (int k = first; k < end; k++) {
+        int at = numbers[k] * width + column;
         to[place] = from[at];
-        place++;
+        to[place + 1] = from[at + 1];
+        place += width;
+      }
+    }
+    if (column < width) {
+      int place = column;
+      for (int k = first; k < end; k++) {
+        to[place] = from[numbers[k] * width + column];
+        place += width;
       }
     }
   }
