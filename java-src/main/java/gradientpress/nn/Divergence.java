@@ -33,22 +33,31 @@ public enum Divergence {
     if (numbers.length < count) {
       throw Check.noRoom();
     }
-    // A finite number times zero is zero, anything else is NaN. There are four sums, because an
-    // addition waits for the one before it.
+    // A sum is finite only if all its terms are; there are four, because an addition waits for the
+    // one before it.
     double a = 0;
     double b = 0;
     double c = 0;
     double d = 0;
     int i = 0;
-    for (; i + 3 < count; i += 4) {
-      a += numbers[i] * 0;
-      b += numbers[i + 1] * 0;
-      c += numbers[i + 2] * 0;
-      d += numbers[i + 3] * 0;
+    for (; i < count - 3; i += 4) {
+      a += numbers[i];
+      b += numbers[i + 1];
+      c += numbers[i + 2];
+      d += numbers[i + 3];
     }
     for (; i < count; i++) {
-      a += numbers[i] * 0;
+      a += numbers[i];
     }
-    return a + b + c + d == 0;
+    return (a + b + c + d) * 0 == 0 || eachFinite(numbers, count);
+  }
+
+  private static boolean eachFinite(double[] numbers, int count) {
+    for (int i = 0; i < count; i++) {
+      if (numbers[i] * 0 != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -153,11 +153,12 @@ public final class Network {
 
   /** Says where the last step left the range of numbers, given the outputs it began with. */
   Divergence divergence(double[] outputs, int count) {
-    if (!Divergence.allFinite(outputs, count)) {
-      return Divergence.OUTPUTS;
-    }
+    // Outputs out of range make errors, gradients and parameters so too.
     if (Divergence.allFinite(parameters, parameters.length)) {
       return Divergence.NONE;
+    }
+    if (!Divergence.allFinite(outputs, count)) {
+      return Divergence.OUTPUTS;
     }
     return Divergence.allFinite(gradients, gradients.length)
         ? Divergence.WEIGHTS

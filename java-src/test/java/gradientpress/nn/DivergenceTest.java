@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A run that overflows stops at the step where it does, and says why")
@@ -52,6 +53,15 @@ class DivergenceTest {
     int overflow = (int) Math.ceil(Math.log(Double.MAX_VALUE) / Math.log(19));
     assertTrue(Math.abs(overflow - steps) <= 1, steps + " steps, expected about " + overflow);
     assertEquals(steps, training.steps());
+  }
+
+  /** Some errors are bounded: an infinite output must not hide behind a harmless slope. */
+  @ParameterizedTest
+  @MethodSource("gradientpress.nn.loss.Losses#names")
+  void anOutputOutOfRangeIsSeenWithEveryLoss(String loss) {
+    Training training = training(1e200, 1e200, 1, loss);
+    training.step();
+    assertEquals(Divergence.OUTPUTS, training.divergence());
   }
 
   @Test
@@ -103,12 +113,16 @@ class DivergenceTest {
   }
 
   private static Training training(double weight, double input, double rate) {
+    return training(weight, input, rate, "mean-squared-error");
+  }
+
+  private static Training training(double weight, double input, double rate, String loss) {
     Network network = Network.withHidden(new int[] {1, 1}, new Linear(), 1);
     network.parameters()[0] = weight;
     Samples samples = new Samples(1, 1, 1);
     samples.features()[0] = input;
     Hyperparameters chosen =
-        Hyperparameters.plain(Losses.named("mean-squared-error"), new GradientDescent(), rate, 1);
+        Hyperparameters.plain(Losses.named(loss), new GradientDescent(), rate, 1);
     return new Training(network, chosen, samples, 1);
   }
 

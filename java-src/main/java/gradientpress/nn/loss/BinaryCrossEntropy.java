@@ -53,7 +53,7 @@ public final class BinaryCrossEntropy implements Loss {
     int count = rows * width;
     PortableMath.logistic(outputs, errors, count);
     for (int i = 0; i < count; i++) {
-      errors[i] = (errors[i] - targets[i]) / rows;
+      errors[i] = (errors[i] - targets[i]) / rows + outputs[i] * 0;
     }
   }
 }

@@ -64,7 +64,7 @@ public final class Hinge implements Loss {
     int count = rows * width;
     for (int i = 0; i < count; i++) {
       double sign = targets[i] * 2 - 1;
-      errors[i] = 1 - sign * outputs[i] <= 0 ? 0 : -sign / rows;
+      errors[i] = (1 - sign * outputs[i] <= 0 ? 0 : -sign / rows) + outputs[i] * 0;
     }
   }
 }

@@ -46,7 +46,7 @@ public final class Huber implements Loss {
     int count = rows * width;
     for (int i = 0; i < count; i++) {
       double d = outputs[i] - targets[i];
-      errors[i] = (d > 1 ? 1 : d < -1 ? -1 : d) / rows;
+      errors[i] = (d > 1 ? 1 : d < -1 ? -1 : d) / rows + outputs[i] * 0;
     }
   }
 }

@@ -36,6 +36,11 @@ public interface Loss extends Named {
   /** Returns the sum of the losses of all rows. */
   double sum(double[] outputs, double[] targets, int rows, int width);
 
-  /** Sets {@code errors} to the derivative of the mean loss of the rows by each output. */
+  /**
+   * Sets {@code errors} to the derivative of the mean loss of the rows by each output.
+   *
+   * <p>Where an output is infinite or no number, its error is so too, whatever the derivative: by
+   * that a step notices that the run has diverged.
+   */
   void errors(double[] outputs, double[] targets, double[] errors, int rows, int width);
 }

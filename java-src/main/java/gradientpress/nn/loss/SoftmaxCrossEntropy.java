@@ -73,7 +73,7 @@ public final class SoftmaxCrossEntropy implements Loss {
     predict(outputs, errors, rows, width);
     int count = rows * width;
     for (int i = 0; i < count; i++) {
-      errors[i] = (errors[i] - targets[i]) / rows;
+      errors[i] = (errors[i] - targets[i]) / rows + outputs[i] * 0;
     }
   }
 

@@ -2,6 +2,7 @@ package gradientpress.nn.loss;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.nn.Task;
@@ -117,6 +118,20 @@ class LossesTest {
       assertEquals(Double.NaN, Losses.named(name).sum(outputs, targets, 3, width));
       Losses.named(name).predict(outputs, outputs, 3, width);
       assertEquals(Double.NaN, outputs[i]);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} outputs")
+  @MethodSource("uses")
+  void theErrorOfAnOutputOutOfRangeIsOutOfRange(String name, Task task, int width) {
+    for (double bad : new double[] {Double.NaN, 1 / 0.0, -1 / 0.0}) {
+      for (int i = 0; i < 3 * width; i++) {
+        double[] outputs = outputs(3, width);
+        double[] errors = new double[3 * width];
+        outputs[i] = bad;
+        Losses.named(name).errors(outputs, targets(task, 3, width), errors, 3, width);
+        assertFalse(Double.isFinite(errors[i]), "output " + bad + " gives error " + errors[i]);
+      }
     }
   }
 
