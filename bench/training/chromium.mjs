@@ -34,7 +34,13 @@ export async function openChromium() {
   await new Promise((resolve) => server.once("listening", resolve));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? (await carried.executablePath()),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--js-flags=--expose-gc",
+    ],
   });
   return {
     engine: `Chromium ${browser.version()}`,

@@ -1,17 +1,27 @@
 // Runs workloads in Node, each in a fresh process: what one has taught the compiler would colour
 // the figures of the next.
+//
+// It is the Node that comes as an npm package, because its engine is that of today's browsers; where
+// there is none for the machine, the one that runs this.
 
-import { fork } from "node:child_process";
+import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const CHILD = fileURLToPath(new URL("in-node.mjs", import.meta.url));
+const PACKAGED = fileURLToPath(new URL("../node_modules/.bin/node", import.meta.url));
+const NODE = existsSync(PACKAGED) ? PACKAGED : process.execPath;
 
-export const engine = `Node ${process.versions.node}`;
+export const engine = `Node ${execFileSync(NODE, ["--version"], { encoding: "utf8" }).trim().slice(1)}`;
 
 /** Returns what measure() returns. */
 export async function measureInNode(workload, options) {
-  const child = fork(CHILD, [workload, JSON.stringify(options)], { silent: true });
+  const child = fork(CHILD, [workload, JSON.stringify(options)], {
+    execPath: NODE,
+    execArgv: ["--expose-gc"],
+    silent: true,
+  });
   let words = "";
   child.stderr.on("data", (text) => (words += text));
   child.stdout.resume();
