@@ -90,20 +90,27 @@ abstract class SpecificationObject implements JSObject {
   @JSBody(params = "specification", script = "return specification.table ?? null;")
   private static native TableObject table(SpecificationObject specification);
 
-  /** Returns a copy in which the value of one control is another. */
+  /**
+   * Returns a copy in which the value of one control is another.
+   *
+   * <p>The number of classes and the points that the author gives belong to the author's data set:
+   * they go with it and come back with it.
+   */
   @JSBody(
-      params = {"specification", "control", "value"},
+      params = {"specification", "author", "control", "value"},
       script =
           "const next = { ...specification };"
               + "switch (control) {"
               + "  case 'hidden': next.hidden = value ? value.split(',').map(Number) : []; break;"
               + "  case 'learning-rate': next.learningRate = Number(value); break;"
               + "  case 'activation': next.activations = [value]; break;"
+              + "  case 'data': next.classes = value === author.data ? author.classes : 0;"
+              + "    next.table = value === author.data ? author.table : null;"
               + "  default: next[control] = value;"
               + "}"
               + "return next;")
   static native SpecificationObject with(
-      SpecificationObject specification, String control, String value);
+      SpecificationObject specification, SpecificationObject author, String control, String value);
 
   /**
    * Returns the checked specification.

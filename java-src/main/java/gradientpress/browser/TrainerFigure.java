@@ -32,6 +32,7 @@ public final class TrainerFigure {
   private final JSObject worker;
   private final FigurePictures pictures;
 
+  private final SpecificationObject author;
   private SpecificationObject specification;
   private Mirror mirror;
   private Frame shown;
@@ -50,6 +51,7 @@ public final class TrainerFigure {
   TrainerFigure(Element figure, SpecificationObject specification, JSObject worker) {
     this.page = new FigurePage(figure);
     this.worker = worker;
+    this.author = specification;
     this.specification = specification;
     this.pictures = new FigurePictures(page);
     onMessage(worker, this::begin, this::receive);
@@ -76,7 +78,7 @@ public final class TrainerFigure {
   /** Takes over a new value of a control: the learning rate at once, the others from the start. */
   @JSExport
   public void change(String control, String value) {
-    specification = SpecificationObject.with(specification, control, value);
+    specification = SpecificationObject.with(specification, author, control, value);
     if (!control.equals("learning-rate") || shown.ended()) {
       startRun();
       page.showState(training ? "training" : "idle", training);

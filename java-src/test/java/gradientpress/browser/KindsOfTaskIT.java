@@ -30,6 +30,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KindsOfTaskIT {
   private static final int EPOCHS = 12;
 
+  /** Eight points of the author's own. */
+  private static final String TABLE =
+      """
+      "data": "table", "classes": 0, "table": {
+        "axes": ["size"], "classes": ["a", "b", "c"], "output": "a",
+        "inputs": [-3, -2, -1, 0, 1, 2, 3, 4], "targets": [0, 0, 0, 1, 1, 2, 2, 2]
+      }""";
+
   /** Puts a copy of a figure of the article below it, under the title "Copy". */
   private static final String COPY =
       """
@@ -100,15 +108,7 @@ class KindsOfTaskIT {
     int[] labels = {0, 0, 0, 1, 1, 2, 2, 2};
     Table table =
         Table.ofClasses(new String[] {"size"}, new String[] {"a", "b", "c"}, inputs, labels);
-    Figure figure =
-        copy(
-            """
-            "data": "table", "classes": 0, "table": {
-              "axes": ["size"], "classes": ["a", "b", "c"], "output": "a",
-              "inputs": [-3, -2, -1, 0, 1, 2, 3, 4], "targets": [0, 0, 0, 1, 1, 2, 2, 2]
-            }""",
-            "0.1",
-            0);
+    Figure figure = copy(TABLE, "0.1", 0);
     DataSpecification points =
         new DataSpecification("table", 0, table, 60, 0.5, 0.1, 0, new String[0], false);
     trainAndCompare(figure, trained(points), "Accuracy");
@@ -136,8 +136,7 @@ class KindsOfTaskIT {
     Figure figure = copy("\"data\": \"circle\", \"classes\": 0", "0.1", 0);
     figure.press("Step");
     assertThat(figure.value("Epoch")).hasText("1");
-    figure.control("Data set").evaluate("s => s.append(new Option('A curve', 'sine'))");
-    figure.control("Data set").selectOption("sine");
+    choose(figure, "sine");
     assertThat(figure.value("R²")).isVisible();
     assertThat(figure.locator().locator("svg.plot path.fit")).hasCount(2);
     assertFalse(isTinted(figure));
@@ -145,6 +144,29 @@ class KindsOfTaskIT {
     assertThat(figure.value("Accuracy")).isVisible();
     assertThat(figure.locator().locator("svg.plot path.boundary")).hasCount(1);
     assertEquals(true, isTinted(figure));
+  }
+
+  @Test
+  void pointsAndClassesOfTheAuthorsComeBackWithTheAuthorsDataSet() {
+    Figure own = copy(TABLE, "0.1", 0);
+    choose(own, "circle");
+    assertThat(own.locator().locator("svg.plot path.boundary")).hasCount(1);
+    choose(own, "table");
+    assertThat(own.locator().locator("svg.plot path.fit")).hasCount(3);
+    article.page.reload();
+    Figure blobs = copy("\"data\": \"blobs\", \"classes\": 4", "0.1", 0);
+    choose(blobs, "circle");
+    assertThat(blobs.locator().locator("svg.plot path.boundary")).hasCount(1);
+    choose(blobs, "blobs");
+    assertThat(blobs.locator().locator("svg.plot path.boundary")).hasCount(3);
+  }
+
+  /** Offers the reader a data set, and chooses it. */
+  private static void choose(Figure figure, String data) {
+    figure.control("Data set").evaluate("(s, data) => s.append(new Option(data, data))", data);
+    figure.control("Data set").selectOption(data);
+    figure.press("Step");
+    assertThat(figure.value("Epoch")).hasText("1");
   }
 
   private void trainAndCompare(Figure figure, TrainerSession session, String score) {
