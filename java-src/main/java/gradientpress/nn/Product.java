@@ -328,40 +328,6 @@ final class Product {
         }
         w0 += 8 * inputStride;
       }
-      for (; k < to - 3; k += 4) {
-        int w1 = w0 + unitStride;
-        int w2 = w1 + unitStride;
-        int w3 = w2 + unitStride;
-        double a0 = weights[w0];
-        double b0 = weights[w1];
-        double c0 = weights[w2];
-        double d0 = weights[w3];
-        double a1 = weights[w0 + inputStride];
-        double b1 = weights[w1 + inputStride];
-        double c1 = weights[w2 + inputStride];
-        double d1 = weights[w3 + inputStride];
-        double a2 = weights[w0 + 2 * inputStride];
-        double b2 = weights[w1 + 2 * inputStride];
-        double c2 = weights[w2 + 2 * inputStride];
-        double d2 = weights[w3 + 2 * inputStride];
-        double a3 = weights[w0 + 3 * inputStride];
-        double b3 = weights[w1 + 3 * inputStride];
-        double c3 = weights[w2 + 3 * inputStride];
-        double d3 = weights[w3 + 3 * inputStride];
-        int x = k;
-        for (int o = column; o < end; o += outs) {
-          double x0 = in[x];
-          double x1 = in[x + 1];
-          double x2 = in[x + 2];
-          double x3 = in[x + 3];
-          out[o] = out[o] + x0 * a0 + x1 * a1 + x2 * a2 + x3 * a3;
-          out[o + 1] = out[o + 1] + x0 * b0 + x1 * b1 + x2 * b2 + x3 * b3;
-          out[o + 2] = out[o + 2] + x0 * c0 + x1 * c1 + x2 * c2 + x3 * c3;
-          out[o + 3] = out[o + 3] + x0 * d0 + x1 * d1 + x2 * d2 + x3 * d3;
-          x += ins;
-        }
-        w0 += 4 * inputStride;
-      }
       for (; k < to - 1; k += 2) {
         int w1 = w0 + unitStride;
         int w2 = w1 + unitStride;
@@ -526,34 +492,6 @@ final class Product {
           x += ins;
         }
         w0 += 8 * inputStride;
-      }
-      for (; k < to - 3; k += 4) {
-        double a0 = weights[w0];
-        double a1 = weights[w0 + inputStride];
-        double a2 = weights[w0 + 2 * inputStride];
-        double a3 = weights[w0 + 3 * inputStride];
-        int x = k;
-        for (int o = column; o < end; o += outs) {
-          double x0 = in[x];
-          double x1 = in[x + 1];
-          double x2 = in[x + 2];
-          double x3 = in[x + 3];
-          out[o] = out[o] + x0 * a0 + x1 * a1 + x2 * a2 + x3 * a3;
-          x += ins;
-        }
-        w0 += 4 * inputStride;
-      }
-      for (; k < to - 1; k += 2) {
-        double a0 = weights[w0];
-        double a1 = weights[w0 + inputStride];
-        int x = k;
-        for (int o = column; o < end; o += outs) {
-          double x0 = in[x];
-          double x1 = in[x + 1];
-          out[o] = out[o] + x0 * a0 + x1 * a1;
-          x += ins;
-        }
-        w0 += 2 * inputStride;
       }
       for (; k < to; k += 1) {
         double a0 = weights[w0];
