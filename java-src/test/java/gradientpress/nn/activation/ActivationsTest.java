@@ -17,6 +17,12 @@ class ActivationsTest {
     "relu, 0, 0",
     "relu, 2.5, 2.5",
     "relu, -2.5, 0",
+    "relu, 1.7976931348623157e308, 1.7976931348623157e308", // the largest double
+    "relu, -1.7976931348623157e308, 0",
+    "relu, 0.30000000000000004, 0.30000000000000004",
+    "relu, 2.2250738585072014e-308, 2.2250738585072014e-308", // the smallest normal one
+    "relu, Infinity, Infinity",
+    "relu, -Infinity, NaN",
     "sigmoid, 0, 0.5",
     "sigmoid, 1.0986122886681098, 0.75", // ln 3
     "sigmoid, -1.0986122886681098, 0.25",
@@ -70,6 +76,9 @@ class ActivationsTest {
   @ParameterizedTest(name = "{0} at {1} has the slope {2}")
   @CsvSource({
     "relu, 0, 0",
+    "relu, 2.2250738585072014e-308, 1",
+    "relu, 1e-16, 1",
+    "relu, 1.7976931348623157e308, 1",
     "leaky-relu, 0, 0.01",
     "elu, 0, 1",
     "elu, -1e300, 0",
