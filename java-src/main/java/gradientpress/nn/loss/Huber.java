@@ -1,7 +1,6 @@
 package gradientpress.nn.loss;
 
 import gradientpress.nn.Task;
-import gradientpress.nn.math.Numbers;
 
 /**
  * Squared near the target and straight beyond a distance of one: ½·d² or |d| − ½.
@@ -23,11 +22,6 @@ public final class Huber implements Loss {
   @Override
   public boolean suits(Task task) {
     return true;
-  }
-
-  @Override
-  public void predict(double[] outputs, double[] predictions, int rows, int width) {
-    Numbers.copy(outputs, 0, predictions, 0, rows * width);
   }
 
   @Override

@@ -2,6 +2,7 @@ package gradientpress.nn.loss;
 
 import gradientpress.nn.Named;
 import gradientpress.nn.Task;
+import gradientpress.nn.math.Numbers;
 
 /**
  * How wrong the outputs of a network are.
@@ -27,11 +28,14 @@ public interface Loss extends Named {
   }
 
   /**
-   * Turns outputs into predictions: between 0 and 1 for classes, numbers for a regression.
+   * Turns outputs into predictions: between 0 and 1 for classes, numbers for a regression. Unless a
+   * loss says otherwise, outputs are predictions.
    *
    * @param predictions may be the same array as {@code outputs}
    */
-  void predict(double[] outputs, double[] predictions, int rows, int width);
+  default void predict(double[] outputs, double[] predictions, int rows, int width) {
+    Numbers.copy(outputs, 0, predictions, 0, rows * width);
+  }
 
   /** Returns the sum of the losses of all rows. */
   double sum(double[] outputs, double[] targets, int rows, int width);

@@ -2,7 +2,6 @@ package gradientpress.nn.loss;
 
 import gradientpress.nn.Check;
 import gradientpress.nn.Task;
-import gradientpress.nn.math.Numbers;
 
 /**
  * Half the squared distance from the target, ½·Σ d², with the derivative d.
@@ -25,11 +24,6 @@ public final class MeanSquaredError implements Loss {
   @Override
   public boolean suits(Task task) {
     return true;
-  }
-
-  @Override
-  public void predict(double[] outputs, double[] predictions, int rows, int width) {
-    Numbers.copy(outputs, 0, predictions, 0, rows * width);
   }
 
   @Override
