@@ -104,8 +104,9 @@ abstract class SpecificationObject implements JSObject {
               + "  case 'hidden': next.hidden = value ? value.split(',').map(Number) : []; break;"
               + "  case 'learning-rate': next.learningRate = Number(value); break;"
               + "  case 'activation': next.activations = [value]; break;"
-              + "  case 'data': next.classes = value === author.data ? author.classes : 0;"
-              + "    next.table = value === author.data ? author.table : null;"
+              + "  case 'data': "
+              + "    const { classes, table } = value === author.data ? author : { classes: 0 };"
+              + "    Object.assign(next, { data: value, classes, table }); break;"
               + "  default: next[control] = value;"
               + "}"
               + "return next;")
