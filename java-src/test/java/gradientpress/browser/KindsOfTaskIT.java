@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gradientpress.browser.Article.Figure;
-import gradientpress.browser.engine.Chromium;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
@@ -14,12 +13,6 @@ import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Figures of every kind of task come alive: made of one in the article, with other specifications.
  */
-class KindsOfTaskIT {
+class KindsOfTaskIT extends OpenArticle {
   private static final int EPOCHS = 12;
 
   /** Eight points of the author's own. */
@@ -52,34 +45,6 @@ class KindsOfTaskIT {
         figure.after(copy.firstElementChild);
       }
       """;
-
-  private static SiteServer server;
-  private static Chromium chromium;
-  private Article article;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(Path.of("_site"));
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
-  }
-
-  @BeforeEach
-  void openArticle() {
-    article = new Article(chromium.browser().newContext(), server.address());
-  }
-
-  @AfterEach
-  void closeArticle() {
-    List<String> complaints = article.complaints;
-    article.close();
-    assertEquals(List.of(), complaints);
-  }
 
   @ParameterizedTest(name = "{0}, {1} classes: {3} × {2}")
   @CsvSource({

@@ -9,19 +9,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
-import gradientpress.browser.engine.Chromium;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with a trainer in a real browser, and what then happens. */
-class TrainerFigureIT {
+class TrainerFigureIT extends OpenArticle {
   private static final String RING = "The same ring, with four hidden neurons";
   private static final String PETS = "Cats and dogs, told apart by ears and snout";
 
@@ -38,34 +33,11 @@ class TrainerFigureIT {
       }
       """;
 
-  private static SiteServer server;
-  private static Chromium chromium;
-  private Article article;
   private Figure ring;
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(Path.of("_site"));
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
-  }
-
   @BeforeEach
-  void openArticle() {
-    article = new Article(chromium.browser().newContext(), server.address());
+  void findRing() {
     ring = article.figure(RING);
-  }
-
-  @AfterEach
-  void closeArticle() {
-    List<String> complaints = article.complaints;
-    article.close();
-    assertEquals(List.of(), complaints);
   }
 
   @Test
