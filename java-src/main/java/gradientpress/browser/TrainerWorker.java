@@ -33,7 +33,7 @@ final class TrainerWorker {
       begin(new TrainerSession(SpecificationObject.read(specification)));
       post(Scene.of(request.getRun(), session));
     }
-    session.setLearningRate(request.getLearningRate());
+
     double end = Performance.now() + SLICE;
     int last = Math.min(request.getLast(), session.epoch() + request.getEpochs());
     while (session.epoch() < last && !session.ended()) {
