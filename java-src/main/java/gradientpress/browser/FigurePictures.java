@@ -9,6 +9,7 @@ final class FigurePictures {
   private final SvgElementPen network;
   private final SvgElementPen curve;
   private final HeatCanvas heat;
+  private Mirror drawn;
 
   FigurePictures(FigurePage page) {
     plotPen = new SvgElementPen(page.picture("plot"));
@@ -17,17 +18,16 @@ final class FigurePictures {
     heat = new HeatCanvas(page.picture("plot"));
   }
 
-  /** Prepares for the pictures of another run. */
-  void begin(Mirror mirror) {
-    heat.use(mirror.plot().tints());
-  }
-
   /**
    * Draws how the run stands.
    *
    * @param lastEpoch epoch at the right end of the loss curve
    */
   void draw(Mirror mirror, int lastEpoch) {
+    if (drawn != mirror) {
+      drawn = mirror;
+      heat.use(mirror.plot().tints());
+    }
     heat.paint(mirror.plotNumbers());
     plotPen.restart();
     mirror.plot().draw(mirror.plotNumbers(), plotPen);
