@@ -105,21 +105,19 @@ public final class TrainerSession {
   }
 
   /**
-   * Returns a session of another specification that goes on where this one stands: with its
-   * weights, its past, and where the optimizer is the same, what that remembers.
+   * Goes on where a session of another specification stands: with its weights, its past, and where
+   * the optimizer is the same, what that remembers.
    *
    * @throws IllegalArgumentException if the networks differ in their number of parameters
    */
-  public TrainerSession continuedWith(TrainerSpecification specification) {
-    TrainerSession next = new TrainerSession(specification);
+  public void goOnFrom(TrainerSession other) {
+    training.goOnFrom(other.training);
     double[] past = new double[LossHistory.STATE_LENGTH];
-    history.save(past, 0);
-    next.history.restore(past, 0);
-    earlyStopping.save(past, 0);
-    next.earlyStopping.restore(past, 0);
-    next.training.goOnFrom(training);
-    next.look();
-    return next;
+    other.history.save(past, 0);
+    history.restore(past, 0);
+    other.earlyStopping.save(past, 0);
+    earlyStopping.restore(past, 0);
+    look();
   }
 
   /** Sets a weight or bias by hand; the past stays as it was measured. */

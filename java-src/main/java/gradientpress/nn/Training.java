@@ -134,11 +134,11 @@ public final class Training {
     beginEpoch();
     seen = other.seen;
     steps = other.steps;
-    if (optimizer == other.optimizer) {
-      Numbers.copy(other.memory, 0, memory, 0, memory.length);
-      forgotten = other.forgotten;
-    } else {
-      forgotten = steps;
+    divergence = other.divergence;
+    boolean same = optimizer == other.optimizer;
+    forgotten = same ? other.forgotten : steps;
+    for (int i = 0; i < memory.length; i++) {
+      memory[i] = same ? other.memory[i] : 0;
     }
     if (seen >= order.length) { // with fewer samples than before, the epoch has come to its end
       epoch++;

@@ -61,7 +61,7 @@ class RobustFigureIT extends OpenArticle {
     ring.press("Train");
     ring.waitForEpoch(5);
     article.page.evaluate("workers[0].terminate()");
-    assertThat(ring.status("Another one takes its place"))
+    assertThat(ring.status("Another trainer has taken over, at the same moment."))
         .isVisible(new IsVisibleOptions().setTimeout(20_000));
     ring.waitForState("done");
     assertEquals(promised, ring.values());
