@@ -171,7 +171,7 @@ public final class TrainedNetwork {
   String[] introduction() {
     StringBuilder text = new StringBuilder("A neural network that was trained for ");
     text.append(epoch).append(epoch == 1 ? " epoch" : " epochs").append(" from the seed ");
-    text.append(seed()).append("; its weights are ").append(digest).append('.');
+    text.append(seed()).append("; fingerprint of its weights: ").append(digest).append('.');
     if (!dataSet.name().equals(Table.NAME)) {
       return new String[] {text.toString()};
     }

@@ -81,25 +81,25 @@ public final class ExportedNetworks {
 
   private final List<ExportedNetwork> all = new ArrayList<>();
 
-  private ExportedNetworks() {
-    activations();
-    losses();
-    features();
-    shapes();
-    tables();
-  }
+  private ExportedNetworks() {}
 
   /** Trains all networks. */
   public static List<ExportedNetwork> all() {
-    return new ExportedNetworks().all;
+    ExportedNetworks networks = new ExportedNetworks();
+    networks.activations();
+    networks.losses();
+    networks.features();
+    networks.shapes();
+    networks.tables();
+    return networks.all;
   }
 
   /** Trains networks on tables whose columns and classes have hostile names. */
   public static List<ExportedNetwork> hostile() {
     ExportedNetworks networks = new ExportedNetworks();
-    networks.all.clear();
-    for (int seed = 0; seed < 60; seed++) {
-      networks.hostile(new Random(seed));
+    Random random = new Random(1);
+    while (networks.all.size() < 60) {
+      networks.hostile(random);
     }
     return networks.all;
   }
