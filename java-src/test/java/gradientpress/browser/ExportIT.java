@@ -114,7 +114,7 @@ class ExportIT {
           MarkdownFence.of(
               "ring", network.title(), "A \"ring\"", network.specification(), Double::toString));
     }
-    Files.writeString(FOLDER.resolve("asked.json"), GSON.toJson(asked));
+    Files.writeString(FOLDER.resolve("asked.json"), inAscii(GSON.toJson(asked)));
     String written =
         NodeScript.run(
             """
@@ -192,6 +192,15 @@ class ExportIT {
 
   private static String path() {
     return FOLDER.toString().replace('\\', '/');
+  }
+
+  /** Escapes all else, since half a character cannot be stored in a file. */
+  private static String inAscii(String json) {
+    StringBuilder ascii = new StringBuilder();
+    for (char c : json.toCharArray()) {
+      ascii.append(c < 0x7f ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+    }
+    return ascii.toString();
   }
 
   /** Writes every number in the same of its many ways, since the JVM and JavaScript do not. */
