@@ -158,7 +158,12 @@ final class JavaCode implements NetworkFormat {
 
   private static void functions(TrainedNetwork network, Source source) {
     for (String activation : network.activations()) {
-      source.line().line("  private static double ", functionName(activation), "(double z) {");
+      source
+          .line()
+          .line(
+              "  private static double ",
+              Formulas.activation(activation).javaName(),
+              "(double z) {");
       source.line("    return ", Formulas.activation(activation).java(), ";").line("  }");
     }
     source.text(
@@ -178,7 +183,7 @@ final class JavaCode implements NetworkFormat {
     TrainedLayer[] layers = network.layers();
     for (int l = 0; l < layers.length; l++) {
       source.line("    new Layer(");
-      source.line("        Network::", functionName(layers[l].activation()), ",");
+      source.line("        Network::", Formulas.activation(layers[l].activation()).javaName(), ",");
       source.line("        new double[][] {").rows("          ", "{", layers[l].weights(), "}");
       source.line("        },");
       String end = l < layers.length - 1 ? "})," : "})";
@@ -192,12 +197,7 @@ final class JavaCode implements NetworkFormat {
     source.line("  public static double[] predict(double... inputs) {");
     String point = network.inputs().length > 1 ? "inputs[0], inputs[1]" : "inputs[0]";
     String seen = network.features().length > 0 ? "features(".concat(point).concat(")") : "inputs";
-    boolean standardized = network.means().length > 0;
-    source.line(
-        "    double[] values = ",
-        standardized ? "standardize(" : "",
-        seen,
-        standardized ? ");" : ";");
+    source.line("    double[] values = ", network.standardized(seen), ";");
     source.text(LAYERS);
     Prediction prediction = network.prediction();
     source.text(prediction == Prediction.SIGMOID ? EACH_SIGMOID : "");
@@ -211,9 +211,5 @@ final class JavaCode implements NetworkFormat {
     if (network.task() != Task.REGRESSION) {
       source.text(network.outputs().length == 1 ? CLASSIFY_ONE : CLASSIFY);
     }
-  }
-
-  private static String functionName(String activation) {
-    return activation.equals("leaky-relu") ? "leakyRelu" : activation;
   }
 }

@@ -110,7 +110,7 @@ final class JavaScriptCode implements NetworkFormat {
 
   private static void functions(TrainedNetwork network, Source source) {
     for (String activation : network.activations()) {
-      source.line().line("function ", functionName(activation), "(z) {");
+      source.line().line("function ", Formulas.activation(activation).javaName(), "(z) {");
       source.line("  return ", Formulas.activation(activation).java(), ";").line("}");
     }
     source.text(
@@ -127,7 +127,9 @@ final class JavaScriptCode implements NetworkFormat {
         .line("// Each unit has a row of weights, one for each of its inputs, and a bias.");
     source.line("const LAYERS = [");
     for (TrainedLayer layer : network.layers()) {
-      source.line("  {").line("    activation: ", functionName(layer.activation()), ",");
+      source
+          .line("  {")
+          .line("    activation: ", Formulas.activation(layer.activation()).javaName(), ",");
       source.line("    weights: [").rows("      ", "[", layer.weights(), "]");
       source.line("    ],").line("    biases: [", source.list(layer.biases()), "],").line("  },");
     }
@@ -138,9 +140,7 @@ final class JavaScriptCode implements NetworkFormat {
     source.line().line("/** Returns ", network.meaning(), ", in an array. */");
     source.line("export function predict(inputs) {");
     String seen = network.features().length > 0 ? "features(inputs)" : "inputs";
-    boolean standardized = network.means().length > 0;
-    source.line(
-        "  let values = ", standardized ? "standardize(" : "", seen, standardized ? ");" : ";");
+    source.line("  let values = ", network.standardized(seen), ";");
     source.text(LAYERS);
     source.line(
         switch (network.prediction()) {
@@ -156,9 +156,5 @@ final class JavaScriptCode implements NetworkFormat {
           single ? "predictions[0] > 0.5 ? 1 : 0" : "predictions.indexOf(Math.max(...predictions))";
       source.text(CLASSIFY.replace("%", best));
     }
-  }
-
-  private static String functionName(String activation) {
-    return activation.equals("leaky-relu") ? "leakyRelu" : activation;
   }
 }

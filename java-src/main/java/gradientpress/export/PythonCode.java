@@ -112,7 +112,7 @@ final class PythonCode implements NetworkFormat {
 
   private static void functions(TrainedNetwork network, Source source) {
     for (String activation : network.activations()) {
-      source.line().line().line("def ", functionName(activation), "(z):");
+      source.line().line().line("def ", Formulas.activation(activation).pythonName(), "(z):");
       source.line("    return ", Formulas.activation(activation).python());
     }
     source.text(
@@ -129,7 +129,9 @@ final class PythonCode implements NetworkFormat {
         "# Each layer: its activation; for each of its units a row of weights, one for each");
     source.line("# input; and the biases of its units.").line("LAYERS = [");
     for (TrainedLayer layer : network.layers()) {
-      source.line("    (").line("        ", functionName(layer.activation()), ",");
+      source
+          .line("    (")
+          .line("        ", Formulas.activation(layer.activation()).pythonName(), ",");
       source.line("        [").rows("            ", "[", layer.weights(), "]");
       source.line("        ],").line("        [", source.list(layer.biases()), "],").line("    ),");
     }
@@ -140,8 +142,7 @@ final class PythonCode implements NetworkFormat {
     source.line().line().line("def predict(inputs):");
     source.line("    \"\"\"Returns ", network.meaning(), ", in a list.\"\"\"");
     String seen = network.features().length > 0 ? "features(*inputs)" : "inputs";
-    boolean standardized = network.means().length > 0;
-    source.line("    values = ", standardized ? "standardize(" : "", seen, standardized ? ")" : "");
+    source.line("    values = ", network.standardized(seen));
     source.text(LAYERS);
     source.line(
         switch (network.prediction()) {
@@ -155,9 +156,5 @@ final class PythonCode implements NetworkFormat {
       String best = single ? "predictions[0] > 0.5" : "predictions.index(max(predictions))";
       source.text(CLASSIFY.replace("%", single ? "1 if predictions[0] > 0.5 else 0" : best));
     }
-  }
-
-  private static String functionName(String activation) {
-    return activation.replace('-', '_');
   }
 }

@@ -24,8 +24,8 @@ final class Quoted {
 
   /**
    * Returns a literal for Java, in ASCII, so that it means the same whatever the compiler takes the
-   * file's encoding for. Java reads {@code \}{@code u000a} as a line break that ends the literal,
-   * hence the octal escapes.
+   * file's encoding for. Small characters are escaped in octal: Java takes the hexadecimal escape
+   * of a line break or a quote for the character itself, which would end the literal.
    */
   static String java(String text) {
     StringBuilder literal = new StringBuilder("\"");

@@ -113,6 +113,11 @@ public final class TrainedNetwork {
     return featureMap.factors();
   }
 
+  /** Returns an expression of the features, as it enters the first layer. */
+  String standardized(String features) {
+    return means().length == 0 ? features : "standardize(".concat(features).concat(")");
+  }
+
   /** Returns the layers from the first hidden one to that of the outputs. */
   TrainedLayer[] layers() {
     return layers;

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gradientpress.browser.engine.Browser;
+import gradientpress.browser.engine.Engine;
 import gradientpress.browser.engine.NodeScript;
 import gradientpress.browser.engine.PythonScript;
+import gradientpress.browser.engine.Tab;
 import gradientpress.export.ExportedNetwork;
 import gradientpress.export.ExportedNetwork.Answers;
 import gradientpress.export.ExportedNetworks;
@@ -174,6 +178,34 @@ class ExportIT {
             "(?s)parameters must be \\d+, was 2\na parameter is out of bounds\n"
                 + "format 'cobol' is unknown"),
         refused);
+  }
+
+  @Test
+  void aPageLoadsTheModuleWhenItIsWanted() throws IOException {
+    ExportedNetwork network = networks.get(0);
+    try (SiteServer server = new SiteServer(Path.of("_site"));
+        Browser browser = Engine.CHROMIUM.start();
+        Tab tab = browser.open(server.address() + Article.PATH)) {
+      String json =
+          tab.evaluate(
+                  """
+                  const { export: address } = document.querySelector("script[data-export]").dataset;
+                  const { ExportExports } = await import(address);
+                  const specification = %s;
+                  const points = Float64Array.from(%s);
+                  const parameters = Float64Array.from(%s);
+                  return ExportExports.exportNetwork(
+                    specification, %s, points, parameters, %d, "json");
+                  """
+                      .formatted(
+                          GoldenTrace.flat(network.specification()),
+                          GSON.toJson(network.session().split().training().features()),
+                          GSON.toJson(network.session().network().parameters()),
+                          GSON.toJson(network.title()),
+                          network.session().epoch()))
+              .getAsString();
+      assertEquals(JsonParser.parseString(network.text("json")), JsonParser.parseString(json));
+    }
   }
 
   private static void writeCode(String format, String name) throws IOException {

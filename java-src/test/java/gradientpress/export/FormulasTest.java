@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether the formulas are right is up to the tests that run them. */
@@ -23,6 +24,14 @@ class FormulasTest {
   @MethodSource("activations")
   void activation(String name) {
     assertComplete(Formulas.activation(name), name);
+  }
+
+  @ParameterizedTest(name = "{0} is {1} in Java, {2} in Python")
+  @CsvSource({"relu, relu, relu", "leaky-relu, leakyRelu, leaky_relu", "a-b-c, aBC, a_b_c"})
+  void functionHasANameLikeOthersOfItsLanguage(String name, String java, String python) {
+    Formula formula = new Formula(name, "z", "z");
+    assertEquals(java, formula.javaName());
+    assertEquals(python, formula.pythonName());
   }
 
   static Stream<String> features() {

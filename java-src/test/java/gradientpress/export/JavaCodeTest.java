@@ -3,11 +3,15 @@ package gradientpress.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.example.Specifications;
+import gradientpress.example.TrainerSession;
+import gradientpress.example.TrainerSpecification;
 import gradientpress.export.ExportedNetwork.Answers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +41,61 @@ class JavaCodeTest {
     assertAgree(ExportedNetworks.hostile());
   }
 
+  @Test
+  void keepsEveryNumberToTheLastBit() throws Exception {
+    double[] numbers = {
+      0,
+      -0.0,
+      3,
+      -7,
+      1e-7,
+      1e20,
+      -1e21,
+      12345678901.0,
+      0.1 + 0.2,
+      Double.MIN_VALUE,
+      Double.MAX_VALUE
+    };
+    List<Path> sources = new ArrayList<>();
+    for (double number : numbers) {
+      String code = new JavaCode().write(timesAnything(number), JavaCodeTest::asBrowsersDo);
+      sources.add(write("n" + sources.size(), code));
+    }
+    compile(sources);
+    try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      for (int i = 0; i < numbers.length; i++) {
+        Method predict =
+            classes.loadClass("n" + i + ".Network").getMethod("predict", double[].class);
+        assertEquals(numbers[i], ((double[]) predict.invoke(null, new double[] {1}))[0]);
+      }
+    }
+  }
+
+  /** Returns a network that multiplies its one input. */
+  private static TrainedNetwork timesAnything(double weight) {
+    TrainerSpecification specification =
+        Specifications.trainer("line", 0, 20, new int[0], "tanh", 0.1, 1, 1, 1);
+    TrainerSession session = new TrainerSession(specification);
+    double[] parameters = {weight, -0.0};
+    return new TrainedNetwork("", specification, session.featureMap(), parameters, 0);
+  }
+
+  /** Without a point in whole numbers below 10^21, and with no sign of a zero. */
+  private static String asBrowsersDo(double number) {
+    boolean digits = number == Math.rint(number) && Math.abs(number) < 1e21;
+    return digits ? new BigDecimal(number + 0).toPlainString() : Double.toString(number);
+  }
+
+  private Path write(String packageName, String code) throws IOException {
+    Path source = folder.resolve(packageName).resolve("Network.java");
+    Files.createDirectories(source.getParent());
+    return Files.writeString(source, "package " + packageName + "; " + code);
+  }
+
   private void assertAgree(List<ExportedNetwork> networks) throws Exception {
     List<Path> sources = new ArrayList<>();
     for (int i = 0; i < networks.size(); i++) {
-      Path source = folder.resolve("n" + i).resolve("Network.java");
-      Files.createDirectories(source.getParent());
-      Files.writeString(source, "package n" + i + "; " + networks.get(i).text("java"));
-      sources.add(source);
+      sources.add(write("n" + i, networks.get(i).text("java")));
     }
     compile(sources);
     try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
