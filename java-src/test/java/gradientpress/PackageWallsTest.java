@@ -31,7 +31,7 @@ class PackageWallsTest {
     Predicate<String> network = anyOf("java.lang.*", "gradientpress.nn.**");
     Predicate<String> data = network.or(anyOf("java.util.*", "gradientpress.data.**"));
     Predicate<String> example = data.or(anyOf("gradientpress.example.*"));
-    Predicate<String> view = example.or(anyOf("gradientpress.view.*"));
+    Predicate<String> view = example.or(anyOf("gradientpress.view.**"));
     MAY_USE.put("nn", network);
     MAY_USE.put("data", data);
     MAY_USE.put("example", example);
