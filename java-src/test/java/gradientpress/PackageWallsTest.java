@@ -34,7 +34,7 @@ class PackageWallsTest {
     Predicate<String> export =
         anyOf("java.lang.*", "gradientpress.nn.**", "gradientpress.data.**")
             .or(anyOf("gradientpress.example.*", "gradientpress.export.*"));
-    Predicate<String> view = example.or(anyOf("gradientpress.view.*"));
+    Predicate<String> view = example.or(anyOf("gradientpress.view.**"));
     MAY_USE.put("nn", network);
     MAY_USE.put("data", data);
     MAY_USE.put("example", example);
