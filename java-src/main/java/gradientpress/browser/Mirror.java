@@ -6,6 +6,7 @@ import gradientpress.example.LossHistory;
 import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import gradientpress.nn.activation.Linear;
+import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -32,7 +33,8 @@ final class Mirror {
             dataSet,
             new Split(
                 samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
-                samples(scene.getTestFeatures(), scene.getTestTargets())));
+                samples(scene.getTestFeatures(), scene.getTestTargets())),
+            Plane.LIVE);
     plotNumbers = new double[plot.length()];
   }
 

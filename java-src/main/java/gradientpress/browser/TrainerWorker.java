@@ -2,6 +2,7 @@ package gradientpress.browser;
 
 import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
+import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
 import org.teavm.jso.JSBody;
@@ -48,7 +49,7 @@ final class TrainerWorker {
 
   private void begin(TrainerSession session) {
     this.session = session;
-    plot = Plots.of(session);
+    plot = Plots.of(session.dataSet(), session.split(), Plane.LIVE);
     survey = session.survey(plot.places());
     plotNumbers = new double[plot.length()];
   }
