@@ -1,11 +1,8 @@
 // Brings a figure to life at the first press of one of its buttons or change of one of its controls.
 // Until then nothing is loaded. What a figure does then is written in Java: gradientpress.browser.
 
-const {
-  figure: figureCode,
-  trainer,
-  worker,
-} = document.querySelector("script[data-figure]").dataset;
+const code = document.querySelector("script[data-figure]").dataset;
+const trainer = new URL(code.trainer, document.baseURI).href;
 const alive = new WeakMap();
 let failures = 0;
 
@@ -15,27 +12,45 @@ function open(figure) {
 }
 
 async function load(figure) {
-  const trainerWorker = new Worker(worker, { type: "module" });
+  const worker = startWorker();
   try {
-    trainerWorker.postMessage(new URL(trainer, document.baseURI).href);
-    // Browsers remember a module that did not load by its address, the fragment included.
-    const module = import(failures ? `${figureCode}#${failures}` : figureCode);
-    const [{ FigureExports }] = await Promise.all([module, ready(trainerWorker)]);
+    const { FigureExports } = await module(code.figure);
+    const port = await worker;
     await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
     const specification = figure.querySelector("[data-part=specification]").textContent;
-    trainerWorker.addEventListener("error", () => fail(figure));
-    return FigureExports.openTrainer(figure, JSON.parse(specification), trainerWorker);
+    return FigureExports.openTrainer(figure, JSON.parse(specification), port, startWorker);
   } catch (error) {
-    trainerWorker.terminate();
+    worker.then((port) => (port.terminate ?? port.close).call(port)).catch(() => {});
     throw error;
   }
 }
 
-function ready(trainerWorker) {
+/** Starts a worker that trains; where there can be none, the page itself trains, behind a port. */
+async function startWorker() {
+  try {
+    return await ready(new Worker(code.worker, { type: "module" }));
+  } catch {
+    const { TrainerExports } = await module(trainer);
+    const { port1, port2 } = new MessageChannel();
+    TrainerExports.serve(port1);
+    return Object.assign(port2, { withinPage: true });
+  }
+}
+
+function ready(worker) {
   return new Promise((resolve, reject) => {
-    trainerWorker.addEventListener("message", resolve, { once: true });
-    trainerWorker.addEventListener("error", () => reject(new Error("no worker")), { once: true });
+    worker.onmessage = () => resolve(worker);
+    worker.onerror = () => {
+      worker.terminate();
+      reject(new Error("no worker"));
+    };
+    worker.postMessage(trainer);
   });
+}
+
+/** Browsers remember a module that did not load by its address, the fragment included. */
+function module(address) {
+  return import(failures ? `${address}#${failures}` : address);
 }
 
 async function use(figure, action) {
@@ -61,6 +76,6 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("change", ({ target }) => {
-  const figure = target.closest("figure[data-kind]");
+  const figure = target.closest("form[data-part=controls]")?.closest("figure");
   if (figure) use(figure, (live) => live.change(target.name, target.value));
 });

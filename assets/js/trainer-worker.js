@@ -5,7 +5,7 @@ self.addEventListener(
   async ({ data: module }) => {
     try {
       const { TrainerExports } = await import(module);
-      TrainerExports.startTrainerWorker();
+      TrainerExports.serve(self);
       self.postMessage("ready");
     } catch (error) {
       reportError(error); // tells the page, which a failed promise would not

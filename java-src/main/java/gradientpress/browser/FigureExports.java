@@ -2,16 +2,24 @@ package gradientpress.browser;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the figure's module exports to the few lines of JavaScript that load it. */
 public final class FigureExports {
   private FigureExports() {}
 
-  /** Brings a trainer's figure to life, whose worker is ready to train. */
+  /**
+   * Brings a trainer's figure to life.
+   *
+   * @param worker a worker that is ready to train
+   * @param workers where more of them come from
+   */
   @JSExport
   public static TrainerFigure openTrainer(
-      Element figure, SpecificationObject specification, JSObject worker) {
-    return new TrainerFigure(figure, specification, worker);
+      HTMLElement figure,
+      SpecificationObject specification,
+      JSObject worker,
+      Worker.Source workers) {
+    return new TrainerFigure(figure, specification, worker, workers);
   }
 }

@@ -30,6 +30,10 @@ final class FigurePictures {
 
   private HeatCanvas mapsCanvas;
 
+  private boolean isImage;
+  private boolean isLine;
+  private Mirror drawn;
+
   FigurePictures(FigurePage page) {
     plotPen = new SvgElementPen(page.picture("plot"));
     drawing = page.picture("network");
@@ -39,7 +43,8 @@ final class FigurePictures {
   }
 
   /** Prepares for the pictures of another run. */
-  void begin(Mirror mirror) {
+  private void begin(Mirror mirror) {
+    drawn = mirror;
     tints = mirror.plot().tints();
     if (tints == null) {
       heat.clear();
@@ -49,6 +54,8 @@ final class FigurePictures {
     DiagramGeometry geometry =
         DiagramGeometry.of(mirror.dataSet(), mirror.inputs(), mirror.network());
     diagram = new NetworkDiagram(geometry, mirror.inputs(), mirror.dataSet().outputs());
+    isImage = geometry.isImage();
+    isLine = mirror.dataSet().axes().length == 1;
     beginMaps(mirror.dataSet(), geometry);
   }
 
@@ -68,6 +75,9 @@ final class FigurePictures {
    * @param lastEpoch epoch at the right end of the loss curve
    */
   void draw(Mirror mirror, int lastEpoch) {
+    if (drawn != mirror) {
+      begin(mirror);
+    }
     if (tints != null) {
       tints.paint(mirror.plotNumbers(), palette, pixels);
       heat.show();
@@ -75,12 +85,19 @@ final class FigurePictures {
     plotPen.restart();
     mirror.plot().draw(mirror.plotNumbers(), plotPen);
     plotPen.finish();
-    if (mirror.dataSet().imageSide() > 0) {
+    if (isImage) {
       maps.paintWeights(mirror.network());
+      mapsCanvas.show();
+    } else if (!isLine) {
+      maps.paint(0, mirror.network().depth(), mirror.unitTints());
       mapsCanvas.show();
     }
     network.restart();
     diagram.draw(mirror.network(), Highlight.NOTHING, network);
+    if (isLine) {
+      diagram.drawCurves(mirror.unitTints(), mirror.points(), network);
+    }
+    diagram.drawFlow(network);
     network.finish();
     curve.restart();
     LossCurve.draw(mirror.history(), lastEpoch, curve);

@@ -1,24 +1,27 @@
 package gradientpress.browser;
 
 import gradientpress.example.LossHistory;
+import gradientpress.example.Timeline;
 import gradientpress.example.TrainerSession;
 import gradientpress.nn.Divergence;
 import gradientpress.nn.math.Numbers;
 
 /**
- * What the worker sends for each picture, as one flat array of numbers that is handed over without
- * copying: how the run stands, its losses so far, the network's parameters, the numbers of the
- * plot.
+ * How a run stands, as one flat array of numbers that is handed over without copying: when it is,
+ * how well the network does, the losses so far, its parameters.
  */
 final class Frame {
-  private static final int RUN = 0;
-  private static final int EPOCH = 1;
-  private static final int TRAINING_LOSS = 2;
-  private static final int TEST_LOSS = 3;
-  private static final int TEST_SCORE = 4;
-  private static final int DIVERGENCE = 5;
-  private static final int STOPPED_EARLY = 6;
-  private static final int HISTORY = 7;
+  private static final int EPOCH = 0;
+  private static final int SEEN = 1;
+  private static final int CHANGES = 2;
+  private static final int UNDER_WAY = 3;
+  private static final int TRAINING_LOSS = 4;
+  private static final int TRAINING_SCORE = 5;
+  private static final int TEST_LOSS = 6;
+  private static final int TEST_SCORE = 7;
+  private static final int DIVERGENCE = 8;
+  private static final int STOPPED_EARLY = 9;
+  private static final int HISTORY = 10;
   private static final int PARAMETERS = HISTORY + LossHistory.STATE_LENGTH;
 
   private final double[] numbers;
@@ -30,35 +33,59 @@ final class Frame {
 
   /** Returns what is known of a run before its first frame: it is at epoch 0. */
   static Frame beforeTheFirst() {
-    return new Frame(new double[HISTORY]);
+    return new Frame(new double[PARAMETERS]);
   }
 
-  static double[] write(int run, TrainerSession session, double[] plot) {
+  /**
+   * Writes how a run stands.
+   *
+   * @param underWay whether the moment that was asked for has not come yet
+   */
+  static double[] write(Timeline timeline, boolean underWay) {
+    TrainerSession session = timeline.session();
     double[] parameters = session.network().parameters();
-    double[] frame = new double[PARAMETERS + parameters.length + plot.length];
-    frame[RUN] = run;
+    double[] frame = new double[PARAMETERS + parameters.length];
     frame[EPOCH] = session.epoch();
+    frame[SEEN] = session.samplesSeen();
+    frame[CHANGES] = timeline.changes();
+    frame[UNDER_WAY] = underWay ? 1 : 0;
     frame[TRAINING_LOSS] = session.trainingLoss();
+    frame[TRAINING_SCORE] = session.trainingScore();
     frame[TEST_LOSS] = session.testLoss();
     frame[TEST_SCORE] = session.testScore();
     frame[DIVERGENCE] = session.divergence().ordinal();
     frame[STOPPED_EARLY] = session.stoppedEarly() ? 1 : 0;
     session.history().save(frame, HISTORY);
     Numbers.copy(parameters, 0, frame, PARAMETERS, parameters.length);
-    Numbers.copy(plot, 0, frame, PARAMETERS + parameters.length, plot.length);
     return frame;
   }
 
-  int run() {
-    return (int) numbers[RUN];
-  }
-
+  /** Returns how many epochs have been trained. */
   int epoch() {
     return (int) numbers[EPOCH];
   }
 
+  /** Returns how many samples of the next epoch the network has been shown. */
+  int seen() {
+    return (int) numbers[SEEN];
+  }
+
+  /** Returns how many changes have been made so far. */
+  int changes() {
+    return (int) numbers[CHANGES];
+  }
+
+  /** Says whether the worker needs more time to reach the moment that it was asked for. */
+  boolean underWay() {
+    return numbers[UNDER_WAY] != 0;
+  }
+
   double trainingLoss() {
     return numbers[TRAINING_LOSS];
+  }
+
+  double trainingScore() {
+    return numbers[TRAINING_SCORE];
   }
 
   double testLoss() {
@@ -86,10 +113,9 @@ final class Frame {
     return diverged() || stoppedEarly();
   }
 
-  /** Hands out what there is to draw: the losses, the network's parameters, the plot's numbers. */
-  void read(LossHistory history, double[] parameters, double[] plot) {
+  /** Hands out what there is to draw: the losses, and the network's parameters. */
+  void read(LossHistory history, double[] parameters) {
     history.restore(numbers, HISTORY);
     Numbers.copy(numbers, PARAMETERS, parameters, 0, parameters.length);
-    Numbers.copy(numbers, PARAMETERS + parameters.length, plot, 0, plot.length);
   }
 }

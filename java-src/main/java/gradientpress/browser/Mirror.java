@@ -5,51 +5,124 @@ import gradientpress.data.Split;
 import gradientpress.example.LossHistory;
 import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
+import gradientpress.nn.Task;
 import gradientpress.nn.activation.Linear;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
+import gradientpress.view.UnitTints;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /**
- * The page's image of a session that runs in the worker, as far as pictures show it: the scene,
- * which stays, and what the last frame changed. It cannot train.
+ * The page's image of a session that runs in the worker, as far as it is shown: the scene, which
+ * stays, and what the last reply brought. It cannot train.
  */
 final class Mirror {
   private final DataSet dataSet;
   private final String[] inputs;
+  private final Split split;
   private final Network network;
   private final Plot plot;
   private final double[] plotNumbers;
+
+  /** How many places there are. */
+  private final int points;
+
+  /** What all units say at the places, inputs first; empty for images. */
+  private final byte[] unitTints;
+
   private final LossHistory history = new LossHistory();
+  private Frame frame = Frame.beforeTheFirst();
+  private double[] ofSamples = {};
+  private JSArray<ArrayBufferView> answers;
 
   Mirror(Scene scene) {
     dataSet = new MirroredDataSet(scene);
     inputs = Texts.read(scene.getInputs());
     // What the units do is the worker's business: here only the weights count.
     network = Network.withHidden(scene.getSizes().toJavaArray(), new Linear(), 1);
-    plot =
-        Plots.of(
-            dataSet,
-            new Split(
-                samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
-                samples(scene.getTestFeatures(), scene.getTestTargets())),
-            Plane.LIVE);
+    split =
+        new Split(
+            samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
+            samples(scene.getTestFeatures(), scene.getTestTargets()));
+    plot = Plots.of(dataSet, split, Plane.LIVE);
     plotNumbers = new double[plot.length()];
+    points = plot.places().length / dataSet.axes().length;
+    unitTints = new byte[hasMaps() ? (inputs.length + network.units()) * points : 0];
   }
 
-  /** Takes over what a frame of the same run brings. */
-  void take(Frame frame) {
-    frame.read(history, network.parameters(), plotNumbers);
+  /**
+   * Returns the places at which the plot needs the network to be asked, {@code [points × axes]}.
+   */
+  Float64Array places() {
+    return Float64Array.fromJavaArray(plot.places());
+  }
+
+  /** Returns what is asked with every request; more questions may follow. */
+  JSArray<Question> questions() {
+    JSArray<Question> questions = new JSArray<>();
+    int units = network.units();
+    questions.push(Question.of(true, 0, units));
+    questions.push(Question.of(false, hasMaps() ? 0 : units - network.outputs(), units));
+    if (hasMaps()) {
+      questions.push(Question.of(false, -inputs.length, 0));
+    }
+    return questions;
+  }
+
+  /** Takes over a reply to the {@link #questions}. */
+  void take(Frame frame, JSArray<ArrayBufferView> answers) {
+    this.frame = frame;
+    this.answers = answers;
+    frame.read(history, network.parameters());
+    ofSamples = numbers(0);
+    double[] ofPlaces = numbers(1);
+    plot.read(ofPlaces, plotNumbers);
+    if (hasMaps()) {
+      UnitTints.inputs(numbers(2), points, unitTints);
+      UnitTints.answers(ofPlaces, points, dataSet.task(), unitTints, inputs.length * points);
+    }
+  }
+
+  /** Says whether units say something at places, and not of images. */
+  private boolean hasMaps() {
+    return dataSet.imageSide() == 0;
+  }
+
+  /** Returns how many places there are. */
+  int points() {
+    return points;
+  }
+
+  /** Returns what all units say at the places, {@code [units × places]}, inputs first. */
+  byte[] unitTints() {
+    return unitTints;
+  }
+
+  /** Returns how the run stands. */
+  Frame frame() {
+    return frame;
   }
 
   DataSet dataSet() {
     return dataSet;
   }
 
+  /** Says whether the score is an accuracy; else it is R². */
+  boolean isJudgedByAccuracy() {
+    return dataSet.task() != Task.REGRESSION;
+  }
+
   /** Returns the names of what enters the network. */
   String[] inputs() {
     return inputs;
+  }
+
+  /** Returns the points, with raw inputs. */
+  Split split() {
+    return split;
   }
 
   Network network() {
@@ -60,13 +133,23 @@ final class Mirror {
     return plot;
   }
 
-  /** Returns the numbers of the plot, as of the last frame. */
+  /** Returns the numbers of the plot. */
   double[] plotNumbers() {
     return plotNumbers;
   }
 
+  /** Returns what all units say to all samples, training set first, {@code [units × samples]}. */
+  double[] ofSamples() {
+    return ofSamples;
+  }
+
   LossHistory history() {
     return history;
+  }
+
+  /** Returns the answer to a question of that place in the list. */
+  double[] numbers(int question) {
+    return ((Float64Array) answers.get(question)).toJavaArray();
   }
 
   private Samples samples(Float64Array features, Float64Array targets) {

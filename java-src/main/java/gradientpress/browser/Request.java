@@ -3,36 +3,80 @@ package gradientpress.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /**
- * What the page asks of its worker; each request is answered by one frame; the first of a run also
- * by its scene.
+ * What the page asks of its worker: to start afresh, to change something, to move to another moment
+ * of the run, and to answer questions about the network as it then is. Each request gets one {@link
+ * Reply}.
  */
 abstract class Request implements JSObject {
-  /** Returns the specification to start afresh with, or null to go on with the present run. */
-  @JSProperty
-  abstract SpecificationObject getSpecification();
-
-  /** Returns the number of the run, which the frame repeats: older frames are of no interest. */
+  /** Returns the number of the run, which the reply repeats: older replies are of no interest. */
   @JSProperty
   abstract int getRun();
 
-  /** Returns how many epochs to train at the most. */
+  /** Returns what to start afresh with, or null to go on with the present run. */
+  @JSProperty
+  abstract JournalObject getJournal();
+
+  @JSProperty
+  abstract void setJournal(JournalObject journal);
+
+  /** Returns what to change now, or null. */
+  @JSProperty
+  abstract ChangeObject getChange();
+
+  @JSProperty
+  abstract void setChange(ChangeObject change);
+
+  /** Returns how many epochs to train at the most, or −1 to go to a moment, also back to it. */
   @JSProperty
   abstract int getEpochs();
 
-  /** Returns the epoch at which to stop, however many more were asked for. */
   @JSProperty
-  abstract int getLast();
+  abstract void setEpochs(int epochs);
 
-  /** Returns the learning rate to go on with. */
+  /** Returns the epoch of the moment to go to, or at which to stop. */
   @JSProperty
-  abstract double getLearningRate();
+  abstract int getEpoch();
 
-  /** Makes a request. */
+  @JSProperty
+  abstract void setEpoch(int epoch);
+
+  /** Returns how many samples of the next epoch the network has been shown at that moment. */
+  @JSProperty
+  abstract int getSeen();
+
+  @JSProperty
+  abstract void setSeen(int seen);
+
+  /** Returns for how long to train before replying, in milliseconds. */
+  @JSProperty
+  abstract double getSlice();
+
+  @JSProperty
+  abstract void setSlice(double slice);
+
+  /** Returns the places to ask about from now on, {@code [points × axes]}, or null for the same. */
+  @JSProperty
+  abstract Float64Array getPlaces();
+
+  @JSProperty
+  abstract void setPlaces(Float64Array places);
+
+  /** Returns what is to be answered. */
+  @JSProperty
+  abstract JSArray<Question> getQuestions();
+
+  @JSProperty
+  abstract void setQuestions(JSArray<Question> questions);
+
+  /** Makes a request that moves nothing and asks nothing. */
   @JSBody(
-      params = {"specification", "run", "epochs", "last", "learningRate"},
-      script = "return { specification, run, epochs, last, learningRate };")
-  static native Request of(
-      SpecificationObject specification, int run, int epochs, int last, double learningRate);
+      params = "run",
+      script =
+          "return { run, journal: null, change: null, epochs: 0, epoch: 0, seen: 0, slice: 6,"
+              + " places: null, questions: [] };")
+  static native Request of(int run);
 }

@@ -13,14 +13,10 @@ import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
 /**
- * What the worker tells the page of a new run before its first frame: all that the pictures show
- * and that training never changes.
+ * What the worker tells the page of a session: all that the pictures show and that training never
+ * changes.
  */
 abstract class Scene implements JSObject {
-  /** Returns the number of the run. */
-  @JSProperty
-  abstract int getRun();
-
   /** Returns which of the {@link gradientpress.nn.Task}s it is. */
   @JSProperty
   abstract int getTask();
@@ -57,7 +53,7 @@ abstract class Scene implements JSObject {
   abstract Float64Array getTestTargets();
 
   /** Makes the scene of a session. */
-  static Scene of(int run, TrainerSession session) {
+  static Scene of(TrainerSession session) {
     DataSet dataSet = session.dataSet();
     Split split = session.split();
     Network network = session.network();
@@ -66,7 +62,6 @@ abstract class Scene implements JSObject {
       sizes[l] = network.size(l);
     }
     return of(
-        run,
         dataSet.task().ordinal(),
         dataSet.imageSide(),
         Texts.of(dataSet.axes()),
@@ -81,7 +76,6 @@ abstract class Scene implements JSObject {
 
   @JSBody(
       params = {
-        "run",
         "task",
         "imageSide",
         "axes",
@@ -94,10 +88,9 @@ abstract class Scene implements JSObject {
         "testTargets"
       },
       script =
-          "return { run, task, imageSide, axes, outputs, inputs, sizes,"
+          "return { task, imageSide, axes, outputs, inputs, sizes,"
               + " trainingFeatures, trainingTargets, testFeatures, testTargets };")
   private static native Scene of(
-      int run,
       int task,
       int imageSide,
       JSArray<JSString> axes,

@@ -2,16 +2,17 @@ package gradientpress.browser;
 
 import gradientpress.example.TrainerSession;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** What the trainer's module exports to the few lines of JavaScript that load it. */
 public final class TrainerExports {
   private TrainerExports() {}
 
-  /** Answers the requests of a page: worker only. */
+  /** Answers the requests that come through a port: a worker's own, or one within the page. */
   @JSExport
-  public static void startTrainerWorker() {
-    TrainerWorker.start();
+  public static void serve(JSObject port) {
+    TrainerWorker.serve(port);
   }
 
   /** Trains to the last epoch and returns the complete state: anywhere, for tests. */

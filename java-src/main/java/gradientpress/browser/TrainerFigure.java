@@ -1,174 +1,212 @@
 package gradientpress.browser;
 
 import gradientpress.nn.Check;
-import gradientpress.nn.Task;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.xml.Element;
-import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A trainer in the page that has come alive.
- *
- * <p>The worker trains; the page asks it for one frame per animation frame, takes it over into a
- * mirror of the worker's session, and draws that. One frame is always on its way while another is
- * drawn, so that an answer may be a little late. When the figure is out of view the page stops
- * asking.
+ * A trainer in the page that has come alive: does what its buttons and controls say, and draws once
+ * per animation frame. When the figure is out of view it neither draws nor trains.
  */
-public final class TrainerFigure {
-  /** A run takes about this many seconds, unless that were slower than {@link #SLOWEST}. */
-  private static final double SECONDS_PER_RUN = 6;
-
-  /** Fewest epochs per second. */
-  private static final double SLOWEST = 40;
-
-  /** A gap between frames counts as at most this long, in seconds: as after a hidden tab. */
-  private static final double LONGEST_GAP = 0.1;
-
+public final class TrainerFigure implements LiveRun.Listener {
   private final FigurePage page;
-  private final JSObject worker;
   private final FigurePictures pictures;
-
+  private final LiveRun run;
+  private final Pace pace = new Pace();
+  private final Past past = new Past();
+  private final Workbench workbench;
   private final SpecificationObject author;
-  private SpecificationObject specification;
-  private Mirror mirror;
-  private Frame shown;
-  private Frame next;
-  private Frame afterNext;
-  private int run;
-  private int unanswered;
+
+  /** The epoch at which training pauses. */
   private int target;
-  private double epochsDue;
-  private double lastTime;
+
   private boolean training;
   private boolean stepping;
+  private boolean lost;
   private boolean visible = true;
   private boolean drawing;
 
-  TrainerFigure(Element figure, SpecificationObject specification, JSObject worker) {
+  TrainerFigure(
+      HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
     this.page = new FigurePage(figure);
-    this.worker = worker;
-    this.author = specification;
-    this.specification = specification;
+    this.author = author;
     this.pictures = new FigurePictures(page);
-    onMessage(worker, this::begin, this::receive);
+    this.run = new LiveRun(worker, workers, this);
+    this.workbench = new Workbench(figure, this);
     page.watchVisibility(this::setVisible);
-    startRun();
+    begin(Moment.startOf(author));
   }
 
-  /** Does what a button says: {@code train} (or pause), {@code step}, {@code reset}. */
+  /** Does what a button says: {@code train} (or pause), {@code step}, {@code reset}, and so on. */
   @JSExport
   public void press(String action) {
-    if (action.equals("step")) {
-      step();
-    } else if (action.equals("reset")) {
-      reset();
-    } else if (!action.equals("train")) {
-      throw Check.refusal("action", action, "is unknown");
-    } else if (training) {
-      pause();
-    } else {
-      train();
+    switch (action) {
+      case "train" -> {
+        if (training) {
+          pause();
+        } else {
+          train();
+        }
+      }
+      case "step" -> step();
+      case "reset" -> reset();
+      case "explore" -> workbench.toggle();
+      default -> throw Check.refusal("action", action, "is unknown");
     }
   }
 
-  /** Takes over a new value of a control: the learning rate at once, the others from the start. */
+  /** Takes over a new value of a control: some at once, the others from the start. */
   @JSExport
   public void change(String control, String value) {
-    specification = SpecificationObject.with(specification, author, control, value);
-    if (!control.equals("learning-rate") || shown.ended()) {
-      startRun();
+    SpecificationObject next =
+        SpecificationObject.with(run.specification(), author, control, value);
+    past.keep(run.moment());
+    if (control.equals("learning-rate") && !run.frame().ended()) {
+      run.change(next);
+    } else {
+      begin(Moment.startOf(next));
       page.showState(training ? "training" : "idle", training);
     }
   }
 
-  private void startRun() {
-    run++;
-    shown = Frame.beforeTheFirst();
-    target = specification.getEpochs();
-    epochsDue = 0;
-    stepping = false;
-    next = null;
-    afterNext = null;
-    unanswered = 1; // answers to an earlier run do not count
-    send(worker, Request.of(specification, run, 0, 0, specification.getLearningRate()));
-  }
-
-  private void train() {
-    if (shown.stoppedEarly()) {
+  /** Trains on from where the run stands. */
+  void train() {
+    if (run.frame().stoppedEarly()) {
       sayStoppedEarly();
       return;
     }
-    if (shown.diverged()) {
-      startRun();
+    if (run.frame().diverged()) {
+      begin(Moment.startOf(run.specification()));
     }
-    while (target <= shown.epoch()) {
-      target += specification.getEpochs();
+    int length = run.specification().getEpochs();
+    while (target <= run.frame().epoch()) {
+      target += length;
     }
     training = true;
-    lastTime = 0;
+    pace.start();
     page.showState("training", true);
-    page.say("Training…");
+    page.say(
+        run.isWithinPage()
+            ? "Training within the page, since no worker could be started…"
+            : "Training…");
     draw();
   }
 
-  private void pause() {
+  /** Stops training, as long as the reader likes. */
+  void pause() {
     training = false;
     page.showState("paused", false);
     page.say("Paused.");
   }
 
-  private void step() {
-    if (shown.stoppedEarly()) {
+  /** Trains one epoch. */
+  void step() {
+    if (run.frame().stoppedEarly()) {
       sayStoppedEarly();
-    } else if (!shown.diverged()) {
+    } else if (!run.frame().diverged()) {
       training = false;
       stepping = true;
       page.showState("paused", false);
-      ask(1, Integer.MAX_VALUE);
+      run.train(1, Integer.MAX_VALUE, pace.slice());
     }
   }
 
-  private void reset() {
+  /** Goes back to the first weights; that can be undone. */
+  void reset() {
+    past.keep(run.moment());
     training = false;
-    startRun();
+    begin(Moment.startOf(run.specification()));
     page.showState("idle", false);
     page.say("Back at the start.");
   }
 
-  private void ask(int epochs, int last) {
-    unanswered++;
-    send(worker, Request.of(null, run, epochs, last, specification.getLearningRate()));
+  /** Goes to another moment of the run, back or forward, and rests there. */
+  void goTo(int epoch, int seen) {
+    training = false;
+    stepping = true;
+    page.showState("paused", false);
+    run.goTo(epoch, seen);
   }
 
-  private void begin(Scene scene) {
-    if (scene.getRun() == run) {
-      mirror = new Mirror(scene);
-      pictures.begin(mirror);
-    }
+  /** Sets a weight or bias by hand. */
+  void setParameter(int parameter, double value) {
+    past.keep(run.moment());
+    run.change(parameter, value);
   }
 
-  private void receive(Float64Array numbers) {
-    Frame frame = new Frame(numbers.toJavaArray());
-    if (frame.run() != run) {
-      return;
-    }
-    unanswered--;
-    if (next == null) {
-      next = frame;
-    } else {
-      next = afterNext == null ? next : afterNext;
-      afterNext = frame;
-    }
+  /** Takes back what was changed last. */
+  void undo() {
+    comeTo(past.undo(run.moment()), "Undone.");
+  }
+
+  /** Does again what was undone last. */
+  void redo() {
+    comeTo(past.redo(run.moment()), "Done again.");
+  }
+
+  /** Returns the furthest epoch that the reader can go to: the end of the run as it is planned. */
+  int furthest() {
+    return Math.max(target, run.frame().epoch());
+  }
+
+  Past past() {
+    return past;
+  }
+
+  LiveRun run() {
+    return run;
+  }
+
+  Pace pace() {
+    return pace;
+  }
+
+  /** Says a sentence to all readers. */
+  void say(String sentence) {
+    page.say(sentence);
+  }
+
+  private void comeTo(Moment moment, String sentence) {
+    training = false;
+    begin(moment);
+    page.showState("paused", false);
+    page.say(sentence);
+  }
+
+  private void begin(Moment moment) {
+    target = JournalObject.specificationAfter(moment.journal(), 0).getEpochs();
+    stepping = false;
+    run.begin(moment);
+  }
+
+  @Override
+  public void replyCame() {
     draw();
+  }
+
+  @Override
+  public void wasRefused(String why) {
+    page.say("That cannot be: ".concat(why).concat("."));
+  }
+
+  @Override
+  public void workerLost() {
+    lost = true;
+    page.say("The trainer was lost. Another one takes its place…");
+  }
+
+  @Override
+  public void workerMissing() {
+    training = false;
+    page.showState("failed", false);
+    page.say("The trainer was lost, and no other could be loaded. Reload the page to try again.");
   }
 
   private void setVisible(boolean visible) {
     this.visible = visible;
-    lastTime = 0;
+    pace.rest();
     draw();
   }
 
@@ -185,88 +223,67 @@ public final class TrainerFigure {
     if (training && visible) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    if (next != null) {
-      shown = next;
-      next = afterNext;
-      afterNext = null;
+    if (run.showNext()) {
       show();
     }
-    if (next != null || training && visible) {
+    if (run.hasNext() || visible && (training || run.unanswered() > 0)) {
       draw();
     }
   }
 
   private void keepTraining(double time) {
-    double gap = lastTime == 0 ? 0 : Math.min(LONGEST_GAP, time - lastTime);
-    lastTime = time;
-    epochsDue += gap * Math.max(SLOWEST, specification.getEpochs() / SECONDS_PER_RUN);
-    if (epochsDue >= 1 && unanswered < 2) {
-      ask((int) epochsDue, target);
-      epochsDue -= (int) epochsDue;
+    run.watch();
+    pace.tick(time, run.specification().getEpochs());
+    if (run.unanswered() < 2 && !run.isUnderWay()) {
+      int due = pace.take();
+      if (due > 0 && pace.isInBatches()) {
+        run.goTo(run.frame().epoch(), run.frame().seen() + 1);
+      } else if (due > 0) {
+        run.train(due, target, pace.slice());
+      }
     }
   }
 
   private void show() {
-    mirror.take(shown);
-    pictures.draw(mirror, Math.max(target, shown.epoch()));
-    page.showEpoch(shown.epoch());
-    if (shown.diverged()) {
+    Mirror mirror = run.mirror();
+    Frame frame = mirror.frame();
+    pictures.draw(mirror, furthest());
+    page.showEpoch(frame.epoch());
+    workbench.show();
+    if (frame.diverged()) {
       training = false;
       page.showNoNumbers();
       page.showState("failed", false);
       page.say(
           "Training cannot go on: "
-              .concat(shown.divergence().reason())
+              .concat(frame.divergence().reason())
               .concat(". Try a lower learning rate."));
       return;
     }
     page.showNumbers(
-        shown.trainingLoss(),
-        shown.testLoss(),
-        shown.testScore(),
-        mirror.dataSet().task() != Task.REGRESSION);
-    if (shown.stoppedEarly()) {
+        frame.trainingLoss(), frame.testLoss(), frame.testScore(), mirror.isJudgedByAccuracy());
+    if (frame.stoppedEarly()) {
       training = false;
       stepping = false;
       page.showState("done", false);
       sayStoppedEarly();
-    } else if (training && shown.epoch() >= target) {
+    } else if (training && frame.epoch() >= target) {
       training = false;
       page.showState("done", false);
       page.say("Done.");
-    } else if (stepping && unanswered == 0) {
+    } else if (lost && !run.isUnderWay()) {
+      lost = false;
+      page.say("Another trainer has taken over, at the same moment.");
+    } else if (stepping && run.unanswered() == 0) {
       stepping = false;
-      page.say("Epoch ".concat(Integer.toString(shown.epoch())).concat("."));
+      page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat("."));
     }
   }
 
   private void sayStoppedEarly() {
     page.say(
         "Stopped early: the test loss has not fallen for "
-            .concat(Integer.toString(specification.getPatience()))
+            .concat(Integer.toString(run.specification().getPatience()))
             .concat(" epochs. Reset starts anew."));
   }
-
-  @JSFunctor
-  private interface SceneListener extends JSObject {
-    void accept(Scene scene);
-  }
-
-  @JSFunctor
-  private interface FrameListener extends JSObject {
-    void accept(Float64Array frame);
-  }
-
-  @JSBody(
-      params = {"worker", "onScene", "onFrame"},
-      script =
-          "worker.addEventListener('message', ({ data }) =>"
-              + " data instanceof Float64Array ? onFrame(data) : onScene(data));")
-  private static native void onMessage(
-      JSObject worker, SceneListener onScene, FrameListener onFrame);
-
-  @JSBody(
-      params = {"worker", "request"},
-      script = "worker.postMessage(request);")
-  private static native void send(JSObject worker, Request request);
 }

@@ -1,57 +1,149 @@
 package gradientpress.browser;
 
+import gradientpress.data.Split;
 import gradientpress.example.Survey;
+import gradientpress.example.Timeline;
 import gradientpress.example.TrainerSession;
-import gradientpress.view.Plane;
-import gradientpress.view.Plot;
-import gradientpress.view.Plots;
+import gradientpress.nn.math.Numbers;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** The worker's side: trains when asked, in slices short enough to answer every animation frame. */
 final class TrainerWorker {
-  /** How long to train before answering, in milliseconds: well within a frame at 60 Hz. */
-  private static final double SLICE = 6;
+  private final JSObject port;
+  private Timeline timeline;
 
+  /** The session that the page knows the scene of. */
   private TrainerSession session;
-  private Plot plot;
-  private Survey survey;
-  private double[] plotNumbers;
 
-  private TrainerWorker() {}
+  private double[] places = {};
+  private Survey ofSamples;
+  private Survey ofPlaces;
 
-  /** Answers the requests that come to this worker from now on. */
-  static void start() {
-    onRequest(new TrainerWorker()::answer);
+  private TrainerWorker(JSObject port) {
+    this.port = port;
+  }
+
+  /** Answers the requests that come through a port from now on. */
+  static void serve(JSObject port) {
+    onRequest(port, new TrainerWorker(port)::answer);
   }
 
   private void answer(Request request) {
-    SpecificationObject specification = request.getSpecification();
-    if (specification != null) {
-      begin(new TrainerSession(SpecificationObject.read(specification)));
-      post(Scene.of(request.getRun(), session));
+    Reply reply;
+    try {
+      reply = obey(request);
+    } catch (IllegalArgumentException refusal) {
+      reply = Reply.refusing(request.getRun(), refusal.getMessage());
     }
-    session.setLearningRate(request.getLearningRate());
-    double end = Performance.now() + SLICE;
-    int last = Math.min(request.getLast(), session.epoch() + request.getEpochs());
-    while (session.epoch() < last && !session.ended()) {
-      session.trainEpoch();
-      if (Performance.now() > end) {
-        break;
-      }
-    }
-    plot.read(survey.run(), plotNumbers);
-    handOver(Float64Array.fromJavaArray(Frame.write(request.getRun(), session, plotNumbers)));
+    post(port, reply);
   }
 
-  private void begin(TrainerSession session) {
-    this.session = session;
-    plot = Plots.of(session.dataSet(), session.split(), Plane.LIVE);
-    survey = session.survey(plot.places());
-    plotNumbers = new double[plot.length()];
+  private Reply obey(Request request) {
+    if (request.getJournal() != null) {
+      timeline = JournalObject.read(request.getJournal());
+      places = new double[0]; // of another plane, perhaps
+    }
+    change(request.getChange());
+    boolean underWay = move(request);
+    Scene scene = look(request.getPlaces());
+    JSArray<ArrayBufferView> answers = answers(request.getQuestions());
+    Float64Array frame = Float64Array.fromJavaArray(Frame.write(timeline, underWay));
+    return Reply.of(request.getRun(), scene, frame, answers);
+  }
+
+  private void change(ChangeObject change) {
+    if (change == null) {
+      return;
+    }
+    if (change.getSpecification() == null) {
+      timeline.change(change.getParameter(), change.getValue());
+    } else {
+      timeline.change(SpecificationObject.read(change.getSpecification()));
+    }
+  }
+
+  /** Trains for a while, and says whether there is more to train until the moment wanted. */
+  private boolean move(Request request) {
+    int epochs = request.getEpochs();
+    int epoch = request.getEpoch();
+    int seen = request.getSeen();
+    boolean toMoment = epochs < 0;
+    if (toMoment) {
+      timeline.rewind(epoch, seen);
+    }
+    int until = toMoment ? epoch : Math.min(epoch, timeline.session().epoch() + epochs);
+    int seenUntil = toMoment ? seen : 0;
+    double end = Performance.now() + request.getSlice();
+    while (timeline.advance(until, seenUntil)) {
+      if (Performance.now() > end) {
+        return toMoment;
+      }
+    }
+    return false;
+  }
+
+  /** Turns to the session as it now stands; returns its scene if the page does not know it. */
+  private Scene look(Float64Array newPlaces) {
+    Scene scene = null;
+    if (session != timeline.session()) {
+      session = timeline.session();
+      scene = Scene.of(session);
+      ofSamples = session.survey(samples(session.split()));
+      ofPlaces = null;
+    }
+    if (newPlaces != null) {
+      places = newPlaces.copyToJavaArray();
+      ofPlaces = null;
+    }
+    if (ofPlaces == null && places.length > 0) {
+      ofPlaces = session.survey(places);
+    }
+    return scene;
+  }
+
+  /** Returns the raw inputs of all samples, those of the training set first. */
+  private static double[] samples(Split split) {
+    double[] training = split.training().features();
+    double[] test = split.test().features();
+    double[] samples = new double[training.length + test.length];
+    Numbers.copy(training, 0, samples, 0, training.length);
+    Numbers.copy(test, 0, samples, training.length, test.length);
+    return samples;
+  }
+
+  private JSArray<ArrayBufferView> answers(JSArray<Question> questions) {
+    JSArray<ArrayBufferView> answers = new JSArray<>();
+    double[] ofSamples = null;
+    double[] ofPlaces = null;
+    for (int i = 0; i < questions.getLength(); i++) {
+      Question question = questions.get(i);
+      if (question.isAboutSamples()) {
+        ofSamples = ofSamples == null ? this.ofSamples.run() : ofSamples;
+        answers.push(part(question, this.ofSamples, ofSamples));
+      } else {
+        ofPlaces = ofPlaces == null ? this.ofPlaces.run() : ofPlaces;
+        answers.push(part(question, this.ofPlaces, ofPlaces));
+      }
+    }
+    return answers;
+  }
+
+  private static Float64Array part(Question question, Survey survey, double[] answers) {
+    int points = survey.points();
+    int from = question.getFrom();
+    double[] part = new double[(question.getTo() - from) * points];
+    if (from < 0) {
+      survey.inputs(from, question.getTo(), part);
+    } else {
+      Numbers.copy(answers, from * points, part, 0, part.length);
+    }
+    return Float64Array.fromJavaArray(part);
   }
 
   @JSFunctor
@@ -60,13 +152,15 @@ final class TrainerWorker {
   }
 
   @JSBody(
-      params = "listener",
-      script = "self.addEventListener('message', (event) => listener(event.data));")
-  private static native void onRequest(Listener listener);
+      params = {"port", "listener"},
+      script = "port.onmessage = (event) => listener(event.data);")
+  private static native void onRequest(JSObject port, Listener listener);
 
-  @JSBody(params = "scene", script = "self.postMessage(scene);")
-  private static native void post(Scene scene);
-
-  @JSBody(params = "frame", script = "self.postMessage(frame, [frame.buffer]);")
-  private static native void handOver(Float64Array frame);
+  /** Posts a reply, and hands its numbers over without copying them. */
+  @JSBody(
+      params = {"port", "reply"},
+      script =
+          "port.postMessage(reply, [reply.frame, ...reply.answers].filter(Boolean)"
+              + ".map((numbers) => numbers.buffer));")
+  private static native void post(JSObject port, Reply reply);
 }

@@ -3,6 +3,7 @@ package gradientpress.example;
 import gradientpress.data.DataSet;
 import gradientpress.data.FeatureMap;
 import gradientpress.data.Split;
+import gradientpress.nn.Check;
 import gradientpress.nn.Divergence;
 import gradientpress.nn.Evaluation;
 import gradientpress.nn.Inspection;
@@ -94,9 +95,38 @@ public final class TrainerSession {
     measure();
   }
 
-  /** Changes the learning rate from the next step on. */
-  public void setLearningRate(double learningRate) {
-    training.setLearningRate(learningRate);
+  /** Trains on the next batch and measures, unless there is {@linkplain #ended no more}. */
+  public void trainBatch() {
+    if (ended()) {
+      return;
+    }
+    training.step();
+    measure();
+  }
+
+  /**
+   * Returns a session of another specification that goes on where this one stands: with its
+   * weights, its past, and where the optimizer is the same, what that remembers.
+   *
+   * @throws IllegalArgumentException if the networks differ in their number of parameters
+   */
+  public TrainerSession continuedWith(TrainerSpecification specification) {
+    TrainerSession next = new TrainerSession(specification);
+    double[] past = new double[LossHistory.STATE_LENGTH];
+    history.save(past, 0);
+    next.history.restore(past, 0);
+    earlyStopping.save(past, 0);
+    next.earlyStopping.restore(past, 0);
+    next.training.goOnFrom(training);
+    next.look();
+    return next;
+  }
+
+  /** Sets a weight or bias by hand; the past stays as it was measured. */
+  public void setParameter(int parameter, double value) {
+    Check.range("parameter", parameter, 0, network.parameters().length - 1);
+    network.parameters()[parameter] = value;
+    look();
   }
 
   /** Says whether there is nothing left to train: the run has diverged or was stopped early. */
@@ -140,6 +170,11 @@ public final class TrainerSession {
   /** Returns how many epochs have been trained. */
   public int epoch() {
     return training.epochs();
+  }
+
+  /** Returns how many samples of the present epoch the network has been shown. */
+  public int samplesSeen() {
+    return training.samplesSeen();
   }
 
   /** Returns the mean loss on the training set. */
@@ -239,7 +274,16 @@ public final class TrainerSession {
     training.restore(from, next);
   }
 
+  /** Looks at how the network does now, and notes it in the history at the end of an epoch. */
   private void measure() {
+    look();
+    if (!diverged() && samplesSeen() == 0) {
+      history.add(epoch(), trainingLoss, testLoss);
+      earlyStopping.note(testLoss);
+    }
+  }
+
+  private void look() {
     evaluation.measure(trainingSet);
     trainingLoss = evaluation.meanLoss();
     trainingScore = score.value();
@@ -250,10 +294,6 @@ public final class TrainerSession {
     boolean finite = trainingLoss - trainingLoss == 0 && testLoss - testLoss == 0;
     if (divergence == Divergence.NONE && !finite) {
       divergence = Divergence.LOSS;
-    }
-    if (!diverged()) {
-      history.add(epoch(), trainingLoss, testLoss);
-      earlyStopping.note(testLoss);
     }
   }
 }

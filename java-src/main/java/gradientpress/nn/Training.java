@@ -30,6 +30,10 @@ public final class Training {
   private final double[] memory;
   private double learningRate;
   private double rateFactor;
+
+  /** Steps that had been made when the optimizer began to remember. */
+  private int forgotten;
+
   private int epoch;
   private int seen;
   private int steps;
@@ -84,7 +88,7 @@ public final class Training {
     // Update: move every weight a little the other way.
     double rate = learningRate * rateFactor;
     regularization.apply(rate);
-    optimizer.update(network.parameters(), network.gradients(), memory, steps, rate);
+    optimizer.update(network.parameters(), network.gradients(), memory, steps - forgotten, rate);
 
     regularization.keepAllUnits();
     divergence = network.divergence(outputs, rows * batch.outputs());
@@ -114,9 +118,32 @@ public final class Training {
     return divergence;
   }
 
-  /** Changes how far each step goes from now on, before the schedule's factor. */
-  public void setLearningRate(double learningRate) {
-    this.learningRate = learningRate;
+  /**
+   * Goes on where another training of a network of the same size stands: with its weights, at its
+   * epoch, but as this one was told to. The same optimizer keeps what it remembers; another one
+   * begins afresh.
+   *
+   * @throws IllegalArgumentException if the networks differ in their number of parameters
+   */
+  public void goOnFrom(Training other) {
+    double[] from = other.network.parameters();
+    double[] parameters = network.parameters();
+    Check.equal("parameters", from.length, parameters.length);
+    Numbers.copy(from, 0, parameters, 0, parameters.length);
+    epoch = other.epoch;
+    beginEpoch();
+    seen = other.seen;
+    steps = other.steps;
+    if (optimizer == other.optimizer) {
+      Numbers.copy(other.memory, 0, memory, 0, memory.length);
+      forgotten = other.forgotten;
+    } else {
+      forgotten = steps;
+    }
+    if (seen >= order.length) { // with fewer samples than before, the epoch has come to its end
+      epoch++;
+      beginEpoch();
+    }
   }
 
   /** Returns how many doubles a saved state takes. */

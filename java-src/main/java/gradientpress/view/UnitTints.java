@@ -1,5 +1,6 @@
 package gradientpress.view;
 
+import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
 import gradientpress.nn.Task;
 
@@ -14,32 +15,29 @@ public final class UnitTints {
   static byte[] of(TrainerSession session, double[] raw) {
     int places = raw.length / session.split().training().inputs();
     int inputs = session.featureMap().inputs();
-    double[] features = new double[places * inputs];
-    session.featureMap().map(raw, features, places);
     byte[] tints = new byte[(session.network().units() + inputs) * places];
-    inputs(features, inputs, tints);
-    double[] answers = session.survey(raw).run();
-    answers(answers, places, session.dataSet().task(), tints, inputs * places);
+    Survey survey = session.survey(raw);
+    double[] entering = new double[inputs * places];
+    survey.inputs(-inputs, 0, entering);
+    inputs(entering, places, tints);
+    answers(survey.run(), places, session.dataSet().task(), tints, inputs * places);
     return tints;
   }
 
   /**
    * Finds the tints of what enters the network: the largest number of each input has the strongest.
    *
-   * @param features {@code [places × inputs]}
+   * @param inputs {@code [inputs × places]}
    * @param tints receives {@code [inputs × places]}, from the start
    */
-  public static void inputs(double[] features, int inputs, byte[] tints) {
-    int places = features.length / inputs;
-    double[] column = new double[places];
-    for (int input = 0; input < inputs; input++) {
+  public static void inputs(double[] inputs, int places, byte[] tints) {
+    for (int first = 0; first < inputs.length; first += places) {
       double largest = 0;
-      for (int place = 0; place < places; place++) {
-        column[place] = features[place * inputs + input];
-        largest = Math.max(largest, Math.abs(column[place]));
+      for (int i = first; i < first + places; i++) {
+        largest = Math.max(largest, Math.abs(inputs[i]));
       }
       double factor = largest > 0 ? 1 / largest : 0;
-      DivergingTints.quantize(column, 0, places, factor, 0, tints, input * places);
+      DivergingTints.quantize(inputs, first, places, factor, 0, tints, first);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.example.LossHistory;
 import gradientpress.example.Specifications;
+import gradientpress.example.Timeline;
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
@@ -14,10 +15,9 @@ import gradientpress.nn.Divergence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameTest {
-  private static final double[] PLOT = {0.5, Double.NaN, -0.0};
-
   @ParameterizedTest(name = "{0} after {2} epochs at learning rate {1}: {3}")
   @CsvSource({
     "circle, 0.1, 0, NONE",
@@ -27,44 +27,60 @@ class FrameTest {
   })
   void bringsHowTheRunStandsAndWhatThereIsToDraw(
       String data, double learningRate, int epochs, Divergence divergence) {
-    TrainerSession session = session(data, learningRate, epochs);
+    Timeline timeline = trained(specification(data, learningRate, epochs), epochs);
+    TrainerSession session = timeline.session();
     assertEquals(divergence, session.divergence());
 
-    Frame frame = new Frame(Frame.write(3, session, PLOT));
-    assertEquals(3, frame.run());
+    Frame frame = new Frame(Frame.write(timeline, false));
     assertEquals(session.epoch(), frame.epoch());
+    assertEquals(session.samplesSeen(), frame.seen());
     assertEquals(session.trainingLoss(), frame.trainingLoss());
+    assertEquals(session.trainingScore(), frame.trainingScore());
     assertEquals(session.testLoss(), frame.testLoss());
     assertEquals(session.testScore(), frame.testScore());
     assertEquals(session.divergence(), frame.divergence());
     assertEquals(session.diverged(), frame.diverged());
     assertEquals(session.ended(), frame.ended());
     assertFalse(frame.stoppedEarly());
+    assertEquals(0, frame.changes());
 
     LossHistory history = new LossHistory();
     double[] parameters = new double[session.network().parameters().length];
-    double[] plot = new double[PLOT.length];
-    frame.read(history, parameters, plot);
+    frame.read(history, parameters);
     assertArrayEquals(session.network().parameters(), parameters);
-    assertArrayEquals(PLOT, plot);
     assertArrayEquals(losses(session.history()), losses(history));
+  }
+
+  @Test
+  void tellsHowManyChangesHaveBeenMade() {
+    Timeline timeline = trained(specification("circle", 0.1, 5), 5);
+    timeline.change(0, 1);
+    timeline.change(1, 1);
+    assertEquals(2, new Frame(Frame.write(timeline, false)).changes());
+    timeline.rewind(3, 0);
+    assertEquals(0, new Frame(Frame.write(timeline, false)).changes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysWhetherTheMomentAskedForIsStillToCome(boolean underWay) {
+    Timeline timeline = new Timeline(specification("circle", 0.1, 5));
+    assertEquals(underWay, new Frame(Frame.write(timeline, underWay)).underWay());
   }
 
   @Test
   void saysThatARunStoppedEarly() {
     TrainerSpecification patient = specification("sine", 0.3, 5000);
-    TrainerSession session =
-        new TrainerSession(
+    Timeline timeline =
+        trained(
             new TrainerSpecification(
                 patient.data(),
                 patient.network(),
                 new TrainingSpecification("", "sgd", 0.3, "constant", 5, 0, 0, 0, 0, 2),
                 5000,
-                1));
-    while (!session.stoppedEarly()) {
-      session.trainEpoch();
-    }
-    Frame frame = new Frame(Frame.write(1, session, PLOT));
+                1),
+            5000);
+    Frame frame = new Frame(Frame.write(timeline, false));
     assertTrue(frame.stoppedEarly());
     assertTrue(frame.ended());
     assertFalse(frame.diverged());
@@ -77,12 +93,12 @@ class FrameTest {
     assertFalse(frame.ended());
   }
 
-  private static TrainerSession session(String data, double learningRate, int epochs) {
-    TrainerSession session = new TrainerSession(specification(data, learningRate, epochs));
-    for (int i = 0; i < epochs; i++) {
-      session.trainEpoch();
+  private static Timeline trained(TrainerSpecification specification, int epochs) {
+    Timeline timeline = new Timeline(specification);
+    while (timeline.advance(epochs, 0)) {
+      assertTrue(timeline.session().epoch() <= epochs);
     }
-    return session;
+    return timeline;
   }
 
   private static TrainerSpecification specification(String data, double learningRate, int epochs) {

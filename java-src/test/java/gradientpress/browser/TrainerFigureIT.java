@@ -178,7 +178,7 @@ class TrainerFigureIT extends OpenArticle {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**/trainer.*.js", "**/figure.*.js", "**/trainer-worker.*.js"})
+  @ValueSource(strings = {"**/trainer.*.js", "**/figure.*.js"})
   void aScriptThatDoesNotLoadIsReportedAndCanBeTriedAgain(String script) {
     article.page.route(script, route -> route.abort());
     ring.press("Train");

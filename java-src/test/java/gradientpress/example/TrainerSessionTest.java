@@ -116,16 +116,6 @@ class TrainerSessionTest {
   }
 
   @Test
-  void aNewLearningRateTakesEffect() {
-    TrainerSession slow = new TrainerSession(RING);
-    slow.setLearningRate(1e-12);
-    double[] before = slow.network().parameters().clone();
-    train(slow, 2);
-    assertArrayEquals(before, slow.network().parameters(), 1e-9);
-    assertNotEquals(before[0], slow.network().parameters()[0]);
-  }
-
-  @Test
   void aRunThatOverflowsSaysSoAndStops() {
     TrainerSession session =
         new TrainerSession(

@@ -108,16 +108,34 @@ class TrainingTest {
   }
 
   @Test
-  void aNewLearningRateCountsFromTheNextStep() {
+  void aTrainingThatGoesOnFromAnotherMovesAtItsOwnRate() {
     double[] moved = new double[2];
     for (int i = 0; i < 2; i++) {
       Network network = Network.withHidden(new int[] {2, 1}, new Linear(), 50);
-      Training training = training(network, new BinaryCrossEntropy(), 9, labelled(50), 50);
-      training.setLearningRate(i == 0 ? 0.25 : 0.5);
+      Training training =
+          training(network, new BinaryCrossEntropy(), i == 0 ? 0.25 : 0.5, labelled(50), 50);
+      Network fresh = Network.withHidden(new int[] {2, 1}, new Linear(), 50);
+      training.goOnFrom(training(fresh, new BinaryCrossEntropy(), 9, labelled(50), 50));
       training.epoch();
       moved[i] = network.parameters()[0];
     }
     assertEquals(2 * moved[0], moved[1]);
+  }
+
+  @Test
+  void withFewerSamplesThanWereSeenTheEpochHasEnded() {
+    Network network = Network.withHidden(new int[] {2, 1}, new Linear(), 50);
+    Training many = training(network, new BinaryCrossEntropy(), 1, labelled(50), 10);
+    many.epoch();
+    many.step();
+    many.step();
+    Network copy = Network.withHidden(new int[] {2, 1}, new Linear(), 50);
+    Training few = training(copy, new BinaryCrossEntropy(), 1, labelled(20), 10);
+    few.goOnFrom(many);
+    assertEquals(2, few.epochs());
+    assertEquals(0, few.samplesSeen());
+    few.step();
+    assertEquals(10, few.samplesSeen());
   }
 
   static String[] optimizers() {

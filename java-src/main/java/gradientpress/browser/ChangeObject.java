@@ -1,0 +1,58 @@
+package gradientpress.browser;
+
+import gradientpress.example.Change;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** A {@link Change} as a plain object. */
+abstract class ChangeObject implements JSObject {
+  @JSProperty
+  abstract int getEpoch();
+
+  @JSProperty
+  abstract int getSeen();
+
+  /** Returns the specification to go on with, or null. */
+  @JSProperty
+  abstract SpecificationObject getSpecification();
+
+  @JSProperty
+  abstract int getParameter();
+
+  @JSProperty
+  abstract double getValue();
+
+  /** Makes a change to another specification. */
+  @JSBody(
+      params = {"epoch", "seen", "specification"},
+      script = "return { epoch, seen, specification, parameter: 0, value: 0 };")
+  static native ChangeObject of(int epoch, int seen, SpecificationObject specification);
+
+  /** Makes a change of one weight or bias. */
+  @JSBody(
+      params = {"epoch", "seen", "parameter", "value"},
+      script = "return { epoch, seen, specification: null, parameter, value };")
+  static native ChangeObject of(int epoch, int seen, int parameter, double value);
+
+  /** Returns the same change at another date. */
+  @JSBody(
+      params = {"change", "epoch", "seen"},
+      script = "return { ...change, epoch, seen };")
+  static native ChangeObject at(ChangeObject change, int epoch, int seen);
+
+  /**
+   * Returns the checked change.
+   *
+   * @throws IllegalArgumentException if a value is out of bounds
+   */
+  static Change read(ChangeObject object) {
+    SpecificationObject specification = object.getSpecification();
+    return new Change(
+        object.getEpoch(),
+        object.getSeen(),
+        specification == null ? null : SpecificationObject.read(specification),
+        object.getParameter(),
+        object.getValue());
+  }
+}

@@ -1,0 +1,122 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Makes the parts of the page that are not there before they are wanted. */
+final class Html {
+  /** Called when something happens to an element. */
+  @JSFunctor
+  interface Action extends JSObject {
+    void run();
+  }
+
+  private Html() {}
+
+  /** Appends an element with class names. */
+  @JSBody(
+      params = {"parent", "tag", "classes"},
+      script =
+          "const element = document.createElement(tag);"
+              + "if (classes) element.className = classes;"
+              + "parent.append(element);"
+              + "return element;")
+  static native HTMLElement add(HTMLElement parent, String tag, String classes);
+
+  /** Appends an element with a text. */
+  static HTMLElement add(HTMLElement parent, String tag, String classes, String text) {
+    HTMLElement element = add(parent, tag, classes);
+    setText(element, text);
+    return element;
+  }
+
+  /** Appends a button. */
+  static HTMLElement button(HTMLElement parent, String label, Action press) {
+    HTMLElement button = add(parent, "button", "", label);
+    button.setAttribute("type", "button");
+    on(button, "click", press);
+    return button;
+  }
+
+  /** Appends a labelled field: {@code input} of a type, or {@code select} with no type. */
+  @JSBody(
+      params = {"parent", "tag", "type", "label"},
+      script =
+          "const element = document.createElement('label');"
+              + "const name = document.createElement('span');"
+              + "const field = document.createElement(tag);"
+              + "name.textContent = label;"
+              + "if (type) field.type = type;"
+              + "field.autocomplete = 'off';"
+              + "element.append(name, field);"
+              + "parent.append(element);"
+              + "return field;")
+  static native HTMLElement field(HTMLElement parent, String tag, String type, String label);
+
+  /** Appends a choice to a select. */
+  @JSBody(
+      params = {"select", "value", "label"},
+      script = "select.append(new Option(label, value));")
+  static native void option(HTMLElement select, String value, String label);
+
+  /** Returns what a field holds. */
+  @JSBody(params = "field", script = "return field.value;")
+  static native String value(HTMLElement field);
+
+  /** Returns the number that a field holds, or NaN. */
+  @JSBody(params = "field", script = "return field.value === '' ? NaN : Number(field.value);")
+  static native double number(HTMLElement field);
+
+  /** Sets what a field holds, unless the reader is just writing there. */
+  @JSBody(
+      params = {"field", "value"},
+      script =
+          "if (field.value !== value"
+              + " && (document.activeElement !== field || field.tagName === 'SELECT'"
+              + " || field.type === 'range')) field.value = value;")
+  static native void setValue(HTMLElement field, String value);
+
+  /** Sets the text of an element, if it is another. */
+  @JSBody(
+      params = {"element", "text"},
+      script = "if (element.textContent !== text) element.textContent = text;")
+  static native void setText(HTMLElement element, String text);
+
+  /** Sets or removes an attribute that is there or not, such as {@code disabled}. */
+  @JSBody(
+      params = {"element", "name", "on"},
+      script = "element.toggleAttribute(name, on);")
+  static native void toggle(HTMLElement element, String name, boolean on);
+
+  /** Removes all children. */
+  @JSBody(params = "element", script = "element.replaceChildren();")
+  static native void clear(HTMLElement element);
+
+  /** Returns the first element inside another that a selector fits. */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return element.querySelector(selector);")
+  static native HTMLElement find(HTMLElement element, String selector);
+
+  /** Calls back whenever an event of that name reaches an element. */
+  @JSBody(
+      params = {"element", "event", "action"},
+      script = "element.addEventListener(event, () => action());")
+  static native void on(HTMLElement element, String event, Action action);
+
+  /**
+   * Returns a number with so many decimals, and a real minus sign; a dash for what is no number.
+   */
+  @JSBody(
+      params = {"number", "decimals"},
+      script =
+          "return Number.isFinite(number)"
+              + " ? number.toFixed(decimals).replace(/^-(?=[0.]+$)/, '').replace('-', '−') : '–';")
+  static native String fixed(double number, int decimals);
+
+  /** Returns the shortest text that is just this number, as form fields take it. */
+  @JSBody(params = "number", script = "return String(number);")
+  static native String exact(double number);
+}

@@ -1,0 +1,55 @@
+package gradientpress.browser;
+
+import gradientpress.example.Timeline;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+
+/**
+ * What a run is made of: the specification at its start, and everything that was changed on the
+ * way.
+ *
+ * <p>A journal never changes, so that it can be kept to come back to.
+ */
+abstract class JournalObject implements JSObject {
+  /** Returns the specification at the start. */
+  @JSProperty
+  abstract SpecificationObject getSpecification();
+
+  /** Returns the changes in the order of their dates. */
+  @JSProperty
+  abstract JSArray<ChangeObject> getChanges();
+
+  /** Begins a journal. */
+  @JSBody(params = "specification", script = "return { specification, changes: [] };")
+  static native JournalObject of(SpecificationObject specification);
+
+  /** Returns the journal with one more change after the first {@code count}. */
+  @JSBody(
+      params = {"journal", "count", "change"},
+      script = "return { ...journal, changes: [...journal.changes.slice(0, count), change] };")
+  static native JournalObject with(JournalObject journal, int count, ChangeObject change);
+
+  /** Returns the specification that holds after so many changes. */
+  @JSBody(
+      params = {"journal", "count"},
+      script =
+          "return journal.changes.slice(0, count).findLast((c) => c.specification)?.specification"
+              + " ?? journal.specification;")
+  static native SpecificationObject specificationAfter(JournalObject journal, int count);
+
+  /**
+   * Returns the checked run, at its start.
+   *
+   * @throws IllegalArgumentException if a value is out of bounds or out of order
+   */
+  static Timeline read(JournalObject journal) {
+    Timeline timeline = new Timeline(SpecificationObject.read(journal.getSpecification()));
+    JSArray<ChangeObject> changes = journal.getChanges();
+    for (int i = 0; i < changes.getLength(); i++) {
+      timeline.plan(ChangeObject.read(changes.get(i)));
+    }
+    return timeline;
+  }
+}

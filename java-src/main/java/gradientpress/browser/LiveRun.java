@@ -1,0 +1,289 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+
+/**
+ * A run that goes on in a worker, as the page sees it: sends requests, and shows one reply at a
+ * time in a {@link Mirror}.
+ *
+ * <p>One reply is always on its way while another is drawn, so that it may be a little late. What
+ * the run is made of stands in its journal; so when the worker is lost, another takes its place and
+ * comes to the same moment.
+ */
+final class LiveRun {
+  /** A worker that has been silent for that long, in milliseconds, is taken for lost. */
+  private static final double SILENCE = 5000;
+
+  /** Told what happens to a run. */
+  interface Listener {
+    /** A reply has come that can be shown. */
+    void replyCame();
+
+    /** A request was refused; the run goes on as if it had not been made. */
+    void wasRefused(String why);
+
+    /** The worker was lost; another one is on its way to where this one was. */
+    void workerLost();
+
+    /** No worker can be had. */
+    void workerMissing();
+  }
+
+  /** A reply with the mirror that it belongs to. */
+  private record Arrival(Mirror mirror, Frame frame, JSArray<ArrayBufferView> answers) {}
+
+  private final Worker.Source source;
+  private final Listener listener;
+  private final JSArray<Question> moreQuestions = new JSArray<>();
+
+  /** Null while a worker is on its way. */
+  private JSObject port;
+
+  private int number;
+  private JournalObject journal;
+  private JSArray<Request> sent = new JSArray<>();
+  private double heard;
+
+  /** The moment that the worker has been told to go to, if it is still under way. */
+  private Moment goal;
+
+  private Mirror latest;
+  private Mirror mirror;
+  private Arrival next;
+  private Arrival afterNext;
+
+  /** Takes a worker that is ready, and the source of more of them. */
+  LiveRun(JSObject port, Worker.Source source, Listener listener) {
+    this.source = source;
+    this.listener = listener;
+    connect(port);
+  }
+
+  /** Starts afresh, and goes to a moment. */
+  void begin(Moment moment) {
+    number++;
+    journal = moment.journal();
+    goal = moment;
+    latest = null;
+    next = null;
+    afterNext = null;
+    sent = new JSArray<>();
+    Request request = Request.of(number);
+    request.setJournal(journal);
+    send(towards(request));
+  }
+
+  /** Trains on, for so many epochs but not beyond the last. */
+  void train(int epochs, int last, double slice) {
+    goal = null;
+    Request request = Request.of(number);
+    request.setEpochs(epochs);
+    request.setEpoch(last);
+    request.setSlice(slice);
+    ask(request);
+  }
+
+  /** Goes to another moment of the run, back or forward. */
+  void goTo(int epoch, int seen) {
+    goal = new Moment(journal, epoch, seen);
+    ask(towards(Request.of(number)));
+  }
+
+  /** Goes on with another specification. */
+  void change(SpecificationObject specification) {
+    change(ChangeObject.of(0, 0, specification));
+  }
+
+  /** Sets a weight or bias. */
+  void change(int parameter, double value) {
+    change(ChangeObject.of(0, 0, parameter, value));
+  }
+
+  private void change(ChangeObject change) {
+    goal = null;
+    Request request = Request.of(number);
+    request.setChange(change);
+    ask(request);
+  }
+
+  /** Asks the questions anew, without moving. */
+  void refresh() {
+    ask(Request.of(number));
+  }
+
+  /** Returns the questions that are asked besides those of the mirror: add to them. */
+  JSArray<Question> moreQuestions() {
+    return moreQuestions;
+  }
+
+  /** Turns to the next reply, if one has come; then the mirror shows it. */
+  boolean showNext() {
+    if (next == null) {
+      return false;
+    }
+    mirror = next.mirror;
+    mirror.take(next.frame, next.answers);
+    next = afterNext;
+    afterNext = null;
+    return true;
+  }
+
+  /** Says whether there is another reply to show. */
+  boolean hasNext() {
+    return next != null;
+  }
+
+  /** Returns how many requests have not been answered. */
+  int unanswered() {
+    return port == null ? 2 : sent.getLength();
+  }
+
+  /** Says whether the worker is still on its way to the moment that it was told to go to. */
+  boolean isUnderWay() {
+    return goal != null;
+  }
+
+  /** Returns what is shown, or null before the first reply. */
+  Mirror mirror() {
+    return mirror;
+  }
+
+  /** Returns how the run stands, as it is shown. */
+  Frame frame() {
+    return mirror == null ? Frame.beforeTheFirst() : mirror.frame();
+  }
+
+  /** Returns what the run is made of. */
+  JournalObject journal() {
+    return journal;
+  }
+
+  /** Returns the moment that is shown. */
+  Moment moment() {
+    return new Moment(journal, frame().epoch(), frame().seen());
+  }
+
+  /** Returns the specification that holds at the moment that is shown. */
+  SpecificationObject specification() {
+    return JournalObject.specificationAfter(journal, frame().changes());
+  }
+
+  /** Says whether the page itself trains, since there is no worker. */
+  boolean isWithinPage() {
+    return port != null && Worker.isWithinPage(port);
+  }
+
+  /** Looks whether the worker is alive; to be called now and then while an answer is awaited. */
+  void watch() {
+    if (port != null && sent.getLength() > 0 && Performance.now() - heard > SILENCE) {
+      lose();
+    }
+  }
+
+  /** Ends the worker. */
+  void end() {
+    if (port != null) {
+      Worker.end(port);
+      port = null;
+    }
+  }
+
+  private void connect(JSObject port) {
+    this.port = port;
+    Worker.listen(port, this::receive, this::lose);
+  }
+
+  /** Starts another worker in place of one that is lost. */
+  private void lose() {
+    end();
+    listener.workerLost();
+    Moment moment = goal == null ? moment() : goal;
+    Worker.await(
+        source.start(),
+        fresh -> {
+          connect(fresh);
+          begin(moment);
+        },
+        listener::workerMissing);
+  }
+
+  private Request towards(Request request) {
+    request.setEpochs(-1);
+    request.setEpoch(goal.epoch());
+    request.setSeen(goal.seen());
+    return request;
+  }
+
+  /** Sends a request with all questions, once it is known what there is to ask. */
+  private void ask(Request request) {
+    if (latest != null) {
+      JSArray<Question> questions = latest.questions();
+      for (int i = 0; i < moreQuestions.getLength(); i++) {
+        questions.push(moreQuestions.get(i));
+      }
+      request.setQuestions(questions);
+    }
+    send(request);
+  }
+
+  private void send(Request request) {
+    if (port == null) {
+      return; // the worker that is on its way begins where this run stands
+    }
+    if (sent.getLength() == 0) {
+      heard = Performance.now();
+    }
+    sent.push(request);
+    Worker.send(port, request);
+  }
+
+  private void receive(Reply reply) {
+    heard = Performance.now();
+    if (reply.getRun() != number) {
+      return;
+    }
+    final Request request = sent.shift();
+    if (reply.getRefusal() != null) {
+      goal = null;
+      listener.wasRefused(reply.getRefusal());
+      return;
+    }
+    Frame frame = new Frame(reply.getFrame().toJavaArray());
+    if (request.getChange() != null) {
+      ChangeObject change = ChangeObject.at(request.getChange(), frame.epoch(), frame.seen());
+      journal = JournalObject.with(journal, frame.changes() - 1, change);
+    }
+    if (reply.getScene() != null) {
+      latest = new Mirror(reply.getScene());
+    }
+    if (request.getJournal() != null) {
+      Request first = Request.of(number);
+      first.setPlaces(latest.places());
+      ask(goal == null ? first : towards(first));
+      return;
+    }
+    if (goal != null && !frame.underWay()) {
+      goal = null;
+    }
+    if (goal != null && sent.getLength() == 0) {
+      ask(towards(Request.of(number)));
+    }
+    if (request.getQuestions().getLength() > 0) { // else it came before there was anything to ask
+      keep(new Arrival(latest, frame, reply.getAnswers()));
+    }
+  }
+
+  /** Keeps a reply until it is shown; of three the oldest goes. */
+  private void keep(Arrival arrival) {
+    if (next == null) {
+      next = arrival;
+    } else {
+      next = afterNext == null ? next : afterNext;
+      afterNext = arrival;
+    }
+    listener.replyCame();
+  }
+}

@@ -1,0 +1,15 @@
+package gradientpress.browser;
+
+/**
+ * A moment of a run: what undoing comes back to, and what a permalink leads to.
+ *
+ * @param journal what the run is made of
+ * @param epoch how many epochs have been trained
+ * @param seen how many samples of the next epoch the network has been shown
+ */
+record Moment(JournalObject journal, int epoch, int seen) {
+  /** Returns the start of a run. */
+  static Moment startOf(SpecificationObject specification) {
+    return new Moment(JournalObject.of(specification), 0, 0);
+  }
+}

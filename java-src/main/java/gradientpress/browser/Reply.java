@@ -1,0 +1,47 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/**
+ * The worker's reply to one {@link Request}: how the run now stands, and the answers to the
+ * questions; or why it does not do what was asked.
+ */
+abstract class Reply implements JSObject {
+  /** Returns the number of the run. */
+  @JSProperty
+  abstract int getRun();
+
+  /** Returns what the run now shows, if that is another than at the last reply, or null. */
+  @JSProperty
+  abstract Scene getScene();
+
+  /** Returns the numbers of a {@link Frame}; null with a refusal. */
+  @JSProperty
+  abstract Float64Array getFrame();
+
+  /** Returns the answers in the order of the questions. */
+  @JSProperty
+  abstract JSArray<ArrayBufferView> getAnswers();
+
+  /** Returns why the request was not carried out, or null. */
+  @JSProperty
+  abstract String getRefusal();
+
+  /** Makes the reply to a request that was carried out. */
+  @JSBody(
+      params = {"run", "scene", "frame", "answers"},
+      script = "return { run, scene, frame, answers, refusal: null };")
+  static native Reply of(
+      int run, Scene scene, Float64Array frame, JSArray<ArrayBufferView> answers);
+
+  /** Makes the reply to a request that cannot be carried out. */
+  @JSBody(
+      params = {"run", "refusal"},
+      script = "return { run, scene: null, frame: null, answers: [], refusal };")
+  static native Reply refusing(int run, String refusal);
+}

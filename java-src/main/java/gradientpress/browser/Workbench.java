@@ -1,0 +1,144 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * What opens below a figure on <i>Explore</i>: a tab for each way to look closer or to interfere.
+ *
+ * <p>Everything in it is made when it is wanted: a figure that nobody explores has none of it.
+ */
+final class Workbench {
+  private final HTMLElement figure;
+  private final Panel[] panels;
+  private final HTMLElement[] tabs;
+  private final HTMLElement[] bodies;
+  private HTMLElement bench;
+  private int open = -1;
+
+  Workbench(HTMLElement figure, TrainerFigure trainer) {
+    this.figure = figure;
+    this.panels = new Panel[] {new StepPanel(trainer)};
+    this.tabs = new HTMLElement[panels.length];
+    this.bodies = new HTMLElement[panels.length];
+  }
+
+  /** Opens the workbench, or closes it. */
+  void toggle() {
+    if (bench == null) {
+      loadStyle(figure, this::build);
+    } else {
+      setShown(!isShown());
+    }
+  }
+
+  /** Shows how the run stands in the panel that is open. */
+  void show() {
+    if (isShown()) {
+      panels[open].show();
+    }
+  }
+
+  private boolean isShown() {
+    return open >= 0 && !bench.hasAttribute("hidden");
+  }
+
+  private void setShown(boolean shown) {
+    Html.toggle(bench, "hidden", !shown);
+    button().setAttribute("aria-expanded", shown ? "true" : "false");
+    if (shown) {
+      panels[open].open();
+      panels[open].show();
+    } else {
+      panels[open].close();
+    }
+  }
+
+  private void build() {
+    if (bench != null) {
+      return; // pressed twice before the style had come
+    }
+    String id = figure.getAttribute("id").concat("-workbench");
+    bench = Html.add(figure, "div", "workbench");
+    bench.setAttribute("id", id);
+    button().setAttribute("aria-controls", id);
+    HTMLElement list = Html.add(bench, "div", "workbench-tabs");
+    list.setAttribute("role", "tablist");
+    list.setAttribute("aria-label", "Explore");
+    for (int i = 0; i < panels.length; i++) {
+      int place = i;
+      String tab = id.concat("-").concat(Integer.toString(i));
+      tabs[i] = Html.button(list, panels[i].title(), () -> select(place));
+      tabs[i].setAttribute("role", "tab");
+      tabs[i].setAttribute("id", tab);
+      bodies[i] = Html.add(bench, "div", "workbench-panel");
+      bodies[i].setAttribute("role", "tabpanel");
+      bodies[i].setAttribute("aria-labelledby", tab);
+      bodies[i].setAttribute("id", tab.concat("-panel"));
+      bodies[i].setAttribute("tabindex", "0");
+      tabs[i].setAttribute("aria-controls", tab.concat("-panel"));
+    }
+    roveWithArrows(list);
+    select(0);
+    setShown(true);
+  }
+
+  /** Turns to another tab. */
+  private void select(int place) {
+    if (open >= 0 && open != place) {
+      panels[open].close();
+    }
+    boolean first = bodies[place].getFirstChild() == null;
+    open = place;
+    for (int i = 0; i < panels.length; i++) {
+      tabs[i].setAttribute("aria-selected", i == place ? "true" : "false");
+      tabs[i].setAttribute("tabindex", i == place ? "0" : "-1");
+      Html.toggle(bodies[i], "hidden", i != place);
+    }
+    if (first) {
+      panels[place].build(bodies[place]);
+    }
+    panels[place].open();
+    panels[place].show();
+  }
+
+  private HTMLElement button() {
+    return Html.find(figure, "[data-action=explore]");
+  }
+
+  /** Lets the arrow keys, Home and End go from tab to tab. */
+  @JSBody(
+      params = "list",
+      script =
+          "list.addEventListener('keydown', (event) => {"
+              + "  const tabs = [...list.children];"
+              + "  const at = tabs.indexOf(event.target);"
+              + "  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];"
+              + "  if (to === undefined || at < 0) return;"
+              + "  event.preventDefault();"
+              + "  const tab = tabs.at(to % tabs.length);"
+              + "  tab.click();"
+              + "  tab.focus();"
+              + "});")
+  private static native void roveWithArrows(HTMLElement list);
+
+  @JSFunctor
+  private interface Loaded extends JSObject {
+    void run();
+  }
+
+  /** Loads the style sheet of all workbenches, unless it is there, and calls back. */
+  @JSBody(
+      params = {"figure", "loaded"},
+      script =
+          "const id = 'workbench-style';"
+              + "if (document.getElementById(id)) return loaded();"
+              + "const link = document.createElement('link');"
+              + "Object.assign(link, { id, rel: 'stylesheet',"
+              + "  href: document.querySelector('script[data-figure]').dataset.style });"
+              + "link.onload = link.onerror = () => loaded();" // without it, plain but usable
+              + "document.head.append(link);")
+  private static native void loadStyle(HTMLElement figure, Loaded loaded);
+}
