@@ -1,21 +1,72 @@
 package gradientpress.browser;
 
+import gradientpress.data.DataSet;
+import gradientpress.view.DiagramGeometry;
+import gradientpress.view.Highlight;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
+import gradientpress.view.Plane;
+import gradientpress.view.Tints;
+import gradientpress.view.UnitMaps;
+import org.teavm.jso.dom.xml.Element;
 
 /** The pictures of a trainer in the page, drawn over those that were made at build time. */
 final class FigurePictures {
+  /** Pixels of the unit maps to a unit of the diagram's picture. */
+  private static final int MAP_SCALE = 2;
+
+  private final int[] pixels = new int[Plane.LIVE.cells()];
+  private final Element drawing;
   private final SvgElementPen plotPen;
   private final SvgElementPen network;
   private final SvgElementPen curve;
   private final HeatCanvas heat;
+  private Tints tints;
+  private int[] palette;
+  private NetworkDiagram diagram;
+
+  /** What the units say; null where that is not a map. */
+  private UnitMaps maps;
+
+  private HeatCanvas mapsCanvas;
+
+  private boolean isImage;
+  private boolean isLine;
   private Mirror drawn;
 
   FigurePictures(FigurePage page) {
     plotPen = new SvgElementPen(page.picture("plot"));
-    network = new SvgElementPen(page.picture("network"));
+    drawing = page.picture("network");
+    network = new SvgElementPen(drawing);
     curve = new SvgElementPen(page.picture("curve"));
-    heat = new HeatCanvas(page.picture("plot"));
+    heat = new HeatCanvas(page.picture("plot"), "heat", pixels, Plane.LIVE.side());
+  }
+
+  /** Prepares for the pictures of another run. */
+  private void begin(Mirror mirror) {
+    drawn = mirror;
+    tints = mirror.plot().tints();
+    if (tints == null) {
+      heat.clear();
+    } else {
+      palette = HeatCanvas.colours(tints);
+    }
+    DiagramGeometry geometry =
+        DiagramGeometry.of(mirror.dataSet(), mirror.inputs(), mirror.network());
+    diagram = new NetworkDiagram(geometry, mirror.inputs(), mirror.dataSet().outputs());
+    isImage = geometry.isImage();
+    isLine = mirror.dataSet().axes().length == 1;
+    beginMaps(mirror.dataSet(), geometry);
+  }
+
+  private void beginMaps(DataSet dataSet, DiagramGeometry geometry) {
+    int[][] palettes = UnitMaps.palettes(dataSet, UnitMaps.ALL_LEVELS);
+    for (int[] colours : palettes) {
+      HeatCanvas.colours(colours);
+    }
+    int side = geometry.isImage() ? geometry.imageSide() : Plane.LIVE.side();
+    maps = new UnitMaps(geometry, side, MAP_SCALE, palettes);
+    mapsCanvas = new HeatCanvas(drawing, "unit-maps", maps.pixels(), maps.width());
   }
 
   /**
@@ -25,15 +76,28 @@ final class FigurePictures {
    */
   void draw(Mirror mirror, int lastEpoch) {
     if (drawn != mirror) {
-      drawn = mirror;
-      heat.use(mirror.plot().tints());
+      begin(mirror);
     }
-    heat.paint(mirror.plotNumbers());
+    if (tints != null) {
+      tints.paint(mirror.plotNumbers(), palette, pixels);
+      heat.show();
+    }
     plotPen.restart();
     mirror.plot().draw(mirror.plotNumbers(), plotPen);
     plotPen.finish();
+    if (isImage) {
+      maps.paintWeights(mirror.network());
+      mapsCanvas.show();
+    } else if (!isLine) {
+      maps.paint(0, mirror.network().depth(), mirror.unitTints());
+      mapsCanvas.show();
+    }
     network.restart();
-    NetworkDiagram.draw(mirror.dataSet(), mirror.inputs(), mirror.network(), network);
+    diagram.draw(mirror.network(), Highlight.NOTHING, network);
+    if (isLine) {
+      diagram.drawCurves(mirror.unitTints(), mirror.points(), network);
+    }
+    diagram.drawFlow(network);
     network.finish();
     curve.restart();
     LossCurve.draw(mirror.history(), lastEpoch, curve);

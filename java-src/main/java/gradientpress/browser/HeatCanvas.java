@@ -1,67 +1,69 @@
 package gradientpress.browser;
 
-import gradientpress.view.Plane;
 import gradientpress.view.Tints;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.typedarrays.Int32Array;
 
-/** The tints of the plane as a canvas, which takes the place of the picture made at build time. */
+/** Tints behind a drawing as a canvas, which takes the place of the picture made at build time. */
 final class HeatCanvas {
-  private final int[] pixels = new int[Plane.GRID * Plane.GRID];
   private final JSObject surface;
-  private Tints tints;
-  private int[] palette;
 
-  /** Puts the canvas behind the drawing, in the place of the image if there is one. */
-  HeatCanvas(Element drawing) {
-    surface = create(drawing, Int32Array.fromJavaArray(pixels), Plane.GRID);
+  /**
+   * Puts the canvas behind the drawing, in the place of the image if there is one.
+   *
+   * @param part its name for the style sheet
+   * @param pixels its picture, row by row from the top, in colours of {@link #colours}: to be
+   *     changed in place
+   * @param width pixels in a row
+   */
+  HeatCanvas(Element drawing, String part, int[] pixels, int width) {
+    surface = create(drawing, part, Int32Array.fromJavaArray(pixels), width);
   }
 
-  /** Takes over other tints; with null the canvas stays clear. */
-  void use(Tints tints) {
-    this.tints = tints;
-    palette = new int[tints == null ? 0 : tints.count()];
-    for (int tint = 0; tint < palette.length; tint++) {
-      palette[tint] = swapRedAndBlue(tints.colour(tint));
-    }
-    if (tints == null) {
-      clear(surface);
-    }
-  }
-
-  /** Paints values {@code [side × side]}. */
-  void paint(double[] values) {
-    if (tints == null) {
-      return;
-    }
-    int[] colours = palette;
-    int[] target = pixels;
-    for (int i = 0; i < target.length; i++) {
-      target[i] = colours[tints.of(values[i])];
-    }
+  /** Shows the picture as it is now. */
+  void show() {
     put(surface);
   }
 
-  /** A canvas keeps red in the lowest byte. */
-  private static int swapRedAndBlue(int colour) {
-    int red = colour >> 16 & 0xff;
-    int blue = colour & 0xff;
-    return colour & 0xff00ff00 | blue << 16 | red;
+  /** Leaves nothing to see until the picture is shown again. */
+  void clear() {
+    erase(surface);
+  }
+
+  /** Returns tints as a canvas wants them. */
+  static int[] colours(Tints tints) {
+    int[] palette = new int[tints.count()];
+    for (int tint = 0; tint < palette.length; tint++) {
+      palette[tint] = tints.colour(tint);
+    }
+    return colours(palette);
+  }
+
+  /** Turns colours {@code 0xAARRGGBB} into those of a canvas, in place: red in the lowest byte. */
+  static int[] colours(int[] palette) {
+    for (int i = 0; i < palette.length; i++) {
+      int colour = palette[i];
+      int red = colour >> 16 & 0xff;
+      int blue = colour & 0xff;
+      palette[i] = colour & 0xff00ff00 | blue << 16 | red;
+    }
+    return palette;
   }
 
   @JSBody(
-      params = {"drawing", "pixels", "side"},
+      params = {"drawing", "part", "pixels", "width"},
       script =
           "const canvas = document.createElement('canvas');"
-              + "canvas.width = canvas.height = side;"
-              + "canvas.dataset.part = 'heat';"
+              + "canvas.width = width;"
+              + "canvas.height = pixels.length / width;"
+              + "canvas.dataset.part = part;"
               + "const image = drawing.previousElementSibling;"
               + "if (image) image.replaceWith(canvas); else drawing.before(canvas);"
               + "const bytes = new Uint8ClampedArray(pixels.buffer);"
-              + "return { context: canvas.getContext('2d'), image: new ImageData(bytes, side) };")
-  private static native JSObject create(Element drawing, Int32Array pixels, int side);
+              + "return { context: canvas.getContext('2d'), image: new ImageData(bytes, width) };")
+  private static native JSObject create(Element drawing, String part, Int32Array pixels, int width);
 
   @JSBody(params = "surface", script = "surface.context.putImageData(surface.image, 0, 0);")
   private static native void put(JSObject surface);
@@ -69,5 +71,5 @@ final class HeatCanvas {
   @JSBody(
       params = "surface",
       script = "surface.context.clearRect(0, 0, surface.image.width, surface.image.height);")
-  private static native void clear(JSObject surface);
+  private static native void erase(JSObject surface);
 }

@@ -7,8 +7,10 @@ import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Linear;
+import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
+import gradientpress.view.UnitTints;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -24,6 +26,13 @@ final class Mirror {
   private final Network network;
   private final Plot plot;
   private final double[] plotNumbers;
+
+  /** How many places there are. */
+  private final int points;
+
+  /** What all units say at the places, inputs first; empty for images. */
+  private final byte[] unitTints;
+
   private final LossHistory history = new LossHistory();
   private Frame frame = Frame.beforeTheFirst();
   private double[] ofSamples = {};
@@ -38,8 +47,10 @@ final class Mirror {
         new Split(
             samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
             samples(scene.getTestFeatures(), scene.getTestTargets()));
-    plot = Plots.of(dataSet, split);
+    plot = Plots.of(dataSet, split, Plane.LIVE);
     plotNumbers = new double[plot.length()];
+    points = plot.places().length / dataSet.axes().length;
+    unitTints = new byte[hasMaps() ? (inputs.length + network.units()) * points : 0];
   }
 
   /**
@@ -54,7 +65,10 @@ final class Mirror {
     JSArray<Question> questions = new JSArray<>();
     int units = network.units();
     questions.push(Question.of(true, 0, units));
-    questions.push(Question.of(false, units - network.outputs(), units));
+    questions.push(Question.of(false, hasMaps() ? 0 : units - network.outputs(), units));
+    if (hasMaps()) {
+      questions.push(Question.of(false, -inputs.length, 0));
+    }
     return questions;
   }
 
@@ -64,7 +78,27 @@ final class Mirror {
     this.answers = answers;
     frame.read(history, network.parameters());
     ofSamples = numbers(0);
-    plot.read(numbers(1), plotNumbers);
+    double[] ofPlaces = numbers(1);
+    plot.read(ofPlaces, plotNumbers);
+    if (hasMaps()) {
+      UnitTints.inputs(numbers(2), points, unitTints);
+      UnitTints.answers(ofPlaces, points, dataSet.task(), unitTints, inputs.length * points);
+    }
+  }
+
+  /** Says whether units say something at places, and not of images. */
+  private boolean hasMaps() {
+    return dataSet.imageSide() == 0;
+  }
+
+  /** Returns how many places there are. */
+  int points() {
+    return points;
+  }
+
+  /** Returns what all units say at the places, {@code [units × places]}, inputs first. */
+  byte[] unitTints() {
+    return unitTints;
   }
 
   /** Returns how the run stands. */

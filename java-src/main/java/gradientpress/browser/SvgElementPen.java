@@ -39,11 +39,13 @@ final class SvgElementPen implements Pen {
   }
 
   @Override
-  public void circle(String role, double x, double y, double radius) {
-    Element circle = shape("circle", role);
-    setTenths(circle, "cx", x);
-    setTenths(circle, "cy", y);
-    setTenths(circle, "r", radius);
+  public void box(String role, double x, double y, double width, double height, double rounding) {
+    Element box = shape("rect", role);
+    setTenths(box, "x", x);
+    setTenths(box, "y", y);
+    setTenths(box, "width", width);
+    setTenths(box, "height", height);
+    setTenths(box, "rx", rounding);
   }
 
   @Override

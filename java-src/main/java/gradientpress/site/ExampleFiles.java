@@ -3,6 +3,7 @@ package gradientpress.site;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,15 +18,18 @@ final class ExampleFiles {
 
   /** Adds an example after those of its post that were added before. */
   void add(String stem, Trainer trainer, TrainedExample example) {
-    String heat = hasHeat(example) ? image(trainer.id(), example.heat(), "png") : "";
-    String poster = image(trainer.id(), bytes(example.poster()), "svg");
-    posts
-        .computeIfAbsent(stem, s -> new JsonArray())
-        .add(ExampleJson.of(trainer, example, heat, poster));
+    JsonObject images = new JsonObject();
+    addPng("heat", trainer.id(), example.heat(), images);
+    addPng("unitMaps", trainer.id(), example.unitMaps(), images);
+    images.addProperty("poster", image(trainer.id(), bytes(example.poster()), "svg"));
+    posts.computeIfAbsent(stem, s -> new JsonArray()).add(ExampleJson.of(trainer, example, images));
   }
 
-  private static boolean hasHeat(TrainedExample example) {
-    return example.heat() != null && example.heat().length > 0;
+  /** Names a picture if there is one. */
+  private void addPng(String name, String id, byte[] png, JsonObject images) {
+    if (png != null && png.length > 0) {
+      images.addProperty(name, image(id, png, "png"));
+    }
   }
 
   /** Names an image by its content, so that a browser may keep it for ever. */

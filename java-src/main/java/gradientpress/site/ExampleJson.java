@@ -17,10 +17,9 @@ final class ExampleJson {
   /**
    * Describes a trained example.
    *
-   * @param heat the file name of its heat map; empty for none
-   * @param poster the file name of its poster
+   * @param images the file names of its pictures that are files of their own
    */
-  static JsonObject of(Trainer trainer, TrainedExample example, String heat, String poster) {
+  static JsonObject of(Trainer trainer, TrainedExample example, JsonObject images) {
     JsonObject json = new JsonObject();
     json.addProperty("kind", "trainer");
     json.addProperty("id", trainer.id());
@@ -36,10 +35,7 @@ final class ExampleJson {
     ScoreKind kind = ScoreKind.of(trainer.specification().data().dataSet().task());
     json.add("score", score(kind));
     json.add("values", values(example.measured(), kind));
-    if (!heat.isEmpty()) {
-      json.addProperty("heat", heat);
-    }
-    json.addProperty("poster", poster);
+    json.add("images", images);
     JsonObject pictures = new JsonObject();
     pictures.addProperty("plot", example.plot());
     pictures.addProperty("network", example.network());

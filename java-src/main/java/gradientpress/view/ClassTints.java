@@ -23,4 +23,12 @@ final class ClassTints implements Tints {
     int alpha = tint % DEGREES * STRONGEST / (DEGREES - 1);
     return alpha << 24 | ClassColours.of(tint / DEGREES);
   }
+
+  @Override
+  public void paint(double[] values, int[] palette, int[] pixels) {
+    for (int i = 0; i < pixels.length; i++) {
+      double value = values[i];
+      pixels[i] = palette[value == value ? (int) (value * DEGREES) : 0];
+    }
+  }
 }

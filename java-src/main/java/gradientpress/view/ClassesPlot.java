@@ -20,8 +20,8 @@ final class ClassesPlot extends PlanePlot {
 
   private final String[] classes;
 
-  ClassesPlot(DataSet dataSet, Split split) {
-    super(dataSet, split);
+  ClassesPlot(DataSet dataSet, Split split, Plane plane) {
+    super(dataSet, split, plane);
     classes = dataSet.outputs();
   }
 
@@ -37,13 +37,14 @@ final class ClassesPlot extends PlanePlot {
 
   @Override
   public void read(double[] answers, double[] picture) {
-    int first = answers.length - classes.length * Plane.CELLS;
-    for (int cell = 0; cell < Plane.CELLS; cell++) {
+    int cells = plane.cells();
+    int first = answers.length - classes.length * cells;
+    for (int cell = 0; cell < cells; cell++) {
       int best = 0;
       double most = answers[first + cell];
       double next = Double.NEGATIVE_INFINITY;
       for (int k = 1; k < classes.length; k++) {
-        double p = answers[first + k * Plane.CELLS + cell];
+        double p = answers[first + k * cells + cell];
         if (p > most) {
           next = most;
           most = p;
@@ -60,7 +61,7 @@ final class ClassesPlot extends PlanePlot {
   void drawLines(double[] picture, DecisionBoundary lines, double[] field, Pen pen) {
     // The region of the last class needs no line of its own: those of the others surround it.
     for (int k = 0; k < classes.length - 1; k++) {
-      for (int cell = 0; cell < Plane.CELLS; cell++) {
+      for (int cell = 0; cell < field.length; cell++) {
         double best = Math.floor(picture[cell]);
         double certainty = picture[cell] - best;
         field[cell] = best == k ? certainty : -certainty;

@@ -21,6 +21,11 @@ abstract class LinePlot implements Plot, Dots.Place {
 
   @Override
   public double[] places() {
+    return line();
+  }
+
+  /** Returns the places at which a network is asked about a line. */
+  static double[] line() {
     double step = DataSet.EXTENT * 2 / (PLACES - 1);
     double[] places = new double[PLACES];
     for (int place = 0; place < PLACES; place++) {

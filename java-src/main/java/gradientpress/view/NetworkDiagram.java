@@ -1,47 +1,25 @@
 package gradientpress.view;
 
-import gradientpress.data.DataSet;
 import gradientpress.nn.Network;
 
 /**
- * Units as circles, layer by layer from left to right, and weights as lines by sign and size.
+ * Units as squares, layer by layer from left to right, and weights as lines by sign and size.
  *
- * <p>The pixels of an image are one block instead, with one line to each unit for all its weights.
+ * <p>The squares are clear: what a unit says is painted behind them, see {@link UnitMaps}, or drawn
+ * into them as a curve. No line enters a square. The pixels of an image are one block instead, with
+ * one line to each unit for all its weights.
  */
 public final class NetworkDiagram {
-  /** Size of the picture. */
-  public static final int WIDTH = 400;
-
-  public static final int HEIGHT = 300;
-
-  private static final int SIDE_MARGIN = 52;
-  private static final int HEADING = 16;
-  private static final double RADIUS = 12;
-
-  /** Among many units the circles are smaller: at most this part of the gap between two. */
-  private static final double RADIUS_OF_GAP = 0.36;
-
-  /** Most units of a layer between which names are clearly nearest to their own; else beside. */
-  private static final int MOST_NAMES_BETWEEN = 4;
+  /** How round the corners of a unit are. */
+  static final int ROUNDING = 5;
 
   /** From the edge of a unit to the base line of its name. */
   private static final double LINE_ABOVE = 6;
 
   private static final double LINE_BELOW = 15;
 
-  /** From a unit to a name beside it, and from that to the edge of the picture. */
-  private static final double SPACE = 5;
-
   /** From the middle of a line of text to its base line. */
   private static final double LINE_MIDDLE = 4.5;
-
-  /** Width of a character of a name, about. */
-  private static final double CHARACTER = 7;
-
-  /** Longest names, in characters. */
-  private static final int LONGEST_BETWEEN = 22;
-
-  private static final int LONGEST_BESIDE = 12;
 
   private static final double WIDEST = 9;
 
@@ -50,125 +28,184 @@ public final class NetworkDiagram {
 
   private static final double THINNEST = 0.4;
 
-  /** Side of the block that stands for an image. */
-  private static final int BLOCK = 72;
+  private final DiagramGeometry geometry;
+  private final String[] inputs;
+  private final String[] outputs;
 
-  private final Network network;
-  private final Pen pen;
-  private final int imageSide;
-  private final double left;
-  private final double right;
+  /** The lines along which activations flow; null before they are first drawn. */
+  private String flow;
 
-  private NetworkDiagram(
-      Network network, int imageSide, String[] inputs, String[] outputs, Pen pen) {
-    this.network = network;
-    this.pen = pen;
-    this.imageSide = imageSide;
-    this.left = imageSide > 0 ? SIDE_MARGIN : margin(0, inputs);
-    this.right = WIDTH - margin(network.depth(), outputs);
+  /**
+   * Prepares to draw.
+   *
+   * @param inputs names of what enters the network
+   * @param outputs names of what comes out
+   */
+  public NetworkDiagram(DiagramGeometry geometry, String[] inputs, String[] outputs) {
+    this.geometry = geometry;
+    this.inputs = inputs.clone();
+    this.outputs = outputs.clone();
+  }
+
+  /** Draws the network with its present weights. */
+  public void draw(Network network, Highlight highlight, Pen pen) {
+    int depth = geometry.depth();
+    for (int layer = 1; layer <= depth; layer++) {
+      if (geometry.isBlock(layer - 1)) {
+        drawBundles(network.parameters(), highlight, pen);
+      } else {
+        drawWeights(layer, network.parameters(), highlight, pen);
+      }
+    }
+    if (geometry.isImage()) {
+      drawBlock(pen);
+    } else {
+      drawUnits(0, "unit input", highlight, pen);
+      drawNames(0, inputs, pen);
+    }
+    for (int layer = 1; layer < depth; layer++) {
+      drawUnits(layer, "unit hidden", highlight, pen);
+    }
+    drawUnits(depth, "unit output", highlight, pen);
+    drawNames(depth, outputs, pen);
+  }
+
+  /** Draws the lines along which the style sheet lets dashes march while the network trains. */
+  public void drawFlow(Pen pen) {
+    if (flow == null) {
+      PathData data = new PathData();
+      for (int layer = 1; layer <= geometry.depth(); layer++) {
+        int inputs = geometry.isBlock(layer - 1) ? 1 : geometry.units(layer - 1);
+        for (int unit = 0; unit < geometry.units(layer); unit++) {
+          for (int input = 0; input < inputs; input++) {
+            data.moveTo(geometry.start(layer), from(layer, unit, input));
+            data.lineTo(geometry.left(layer), geometry.y(layer, unit));
+          }
+        }
+      }
+      flow = data.toString();
+    }
+    pen.path("flow", flow);
   }
 
   /**
-   * Draws the network with its present weights.
+   * Draws what each unit says along a line as a curve in its square, from −1 at the bottom to 1 on
+   * top.
    *
-   * @param inputs names of what enters the network
+   * @param maps {@code [units × places]}, inputs first, each a number of {@link DivergingTints}
    */
-  public static void draw(DataSet dataSet, String[] inputs, Network network, Pen pen) {
-    String[] outputs = dataSet.outputs();
-    new NetworkDiagram(network, dataSet.imageSide(), inputs, outputs, pen).draw(inputs, outputs);
-  }
-
-  private void draw(String[] inputs, String[] outputs) {
-    boolean image = imageSide > 0;
-    for (int layer = 1; layer <= network.depth(); layer++) {
-      if (image && layer == 1) {
-        drawBundles();
-      } else {
-        drawWeights(layer);
+  public void drawCurves(byte[] maps, int places, Pen pen) {
+    PathData data = new PathData();
+    for (int layer = 0; layer <= geometry.depth(); layer++) {
+      int size = geometry.size(layer);
+      int steps = size / 2; // finer than two units of the picture would not be seen
+      for (int unit = 0; unit < geometry.units(layer); unit++) {
+        int map = geometry.number(layer, unit) * places;
+        for (int step = 0; step <= steps; step++) {
+          int said = maps[map + (places - 1) * step / steps] & 0xff;
+          double x = (double) size * step / steps + geometry.left(layer);
+          double y =
+              geometry.top(layer, unit) + size - 1 - (size - 2.0) * said / DivergingTints.LAST;
+          if (step == 0) {
+            data.moveTo(x, y);
+          } else {
+            data.lineTo(x, y);
+          }
+        }
       }
     }
-    if (image) {
-      drawBlock();
-    } else {
-      drawUnits(0);
-      drawNames(0, inputs);
-    }
-    for (int layer = 1; layer <= network.depth(); layer++) {
-      drawUnits(layer);
-    }
-    drawNames(network.depth(), outputs);
+    pen.path("said", data.toString());
   }
 
-  private void drawUnits(int layer) {
-    for (int unit = 0; unit < network.size(layer); unit++) {
-      pen.circle(role(layer), x(layer), y(layer, unit), radius(layer));
+  private void drawUnits(int layer, String role, Highlight highlight, Pen pen) {
+    int size = geometry.size(layer);
+    for (int unit = 0; unit < geometry.units(layer); unit++) {
+      boolean chosen = geometry.number(layer, unit) == highlight.unit();
+      pen.box(
+          chosen ? role.concat(" chosen") : role,
+          geometry.left(layer),
+          geometry.top(layer, unit),
+          size,
+          size,
+          ROUNDING);
     }
   }
 
-  private void drawWeights(int layer) {
-    double[] parameters = network.parameters();
-    double widest = Math.min(WIDEST, Math.min(gap(layer - 1), gap(layer)) * WIDEST_OF_GAP);
-    int weight = network.weightsOf(layer);
-    for (int unit = 0; unit < network.size(layer); unit++) {
-      for (int input = 0; input < network.size(layer - 1); input++) {
-        double value = parameters[weight];
-        pen.line(
-            value < 0 ? "edge negative" : "edge positive",
-            x(layer - 1),
-            y(layer - 1, input),
-            x(layer),
-            y(layer, unit),
-            width(value, widest));
-        weight++;
+  private void drawWeights(int layer, double[] parameters, Highlight highlight, Pen pen) {
+    double widest = widest(Math.min(geometry.gap(layer - 1), geometry.gap(layer)));
+    for (int unit = 0; unit < geometry.units(layer); unit++) {
+      for (int input = 0; input < geometry.units(layer - 1); input++) {
+        int place = geometry.weight(layer, unit, input);
+        double value = parameters[place];
+        String role = value < 0 ? "edge negative" : "edge positive";
+        drawEdge(lit(role, place, highlight), layer, unit, input, width(value, widest), pen);
       }
     }
   }
 
   /** Draws one line for all the weights of a unit, after half their length as a vector. */
-  private void drawBundles() {
-    double[] parameters = network.parameters();
-    double widest = Math.min(WIDEST, gap(1) * WIDEST_OF_GAP);
-    int weight = network.weightsOf(1);
-    for (int unit = 0; unit < network.size(1); unit++) {
+  private void drawBundles(double[] parameters, Highlight highlight, Pen pen) {
+    double widest = widest(geometry.gap(1));
+    for (int unit = 0; unit < geometry.units(1); unit++) {
+      int first = geometry.weight(1, unit, 0);
       double squares = 0;
-      for (int input = 0; input < network.size(0); input++) {
-        squares += parameters[weight] * parameters[weight];
-        weight++;
+      for (int input = 0; input < geometry.units(0); input++) {
+        squares += parameters[first + input] * parameters[first + input];
       }
-      double from = (unit + 0.5) * BLOCK / network.size(1) + (HEIGHT - BLOCK) / 2;
-      pen.line(
-          "edge bundle",
-          x(0) + BLOCK / 2,
-          from,
-          x(1),
-          y(1, unit),
-          width(Math.sqrt(squares) / 2, widest));
+      double width = width(Math.sqrt(squares) / 2, widest);
+      drawEdge(lit("edge bundle", first, highlight), 1, unit, 0, width, pen);
     }
   }
 
-  /** Draws the pixels of an image as squares that touch. */
-  private void drawBlock() {
-    double start = x(0) - BLOCK / 2;
-    double end = start + BLOCK;
-    double top = (HEIGHT - BLOCK) / 2;
-    PathData outline = new PathData();
-    outline.moveTo(start, top);
-    outline.lineTo(end, top);
-    outline.lineTo(end, top + BLOCK);
-    outline.lineTo(start, top + BLOCK);
-    outline.close();
-    PathData grid = new PathData();
-    for (int pixel = 1; pixel < imageSide; pixel++) {
-      double along = (double) pixel * BLOCK / imageSide;
-      grid.moveTo(start + along, top);
-      grid.lineTo(start + along, top + BLOCK);
-      grid.moveTo(start, top + along);
-      grid.lineTo(end, top + along);
+  /** Draws a weight just so long that the corners of its ends touch the units. */
+  private void drawEdge(String role, int layer, int unit, int input, double width, Pen pen) {
+    double x1 = geometry.start(layer);
+    double y1 = from(layer, unit, input);
+    double x2 = geometry.left(layer);
+    double y2 = geometry.y(layer, unit);
+    double across = x2 - x1 - width; // at least: so the line is no steeper than assumed
+    double rise = Math.abs(y2 - y1);
+    double back = width / 2 * rise / Math.sqrt(across * across + rise * rise);
+    pen.line(role, x1 + back, y1, x2 - back, y2, width);
+  }
+
+  /** Returns where the line to a unit starts, from the top. */
+  private double from(int layer, int unit, int input) {
+    if (geometry.isBlock(layer - 1)) { // spread along the edge of the block
+      return (unit + 0.5) * geometry.size(0) / geometry.units(1) + geometry.top(0, 0);
     }
-    pen.path("unit input", outline.toString());
+    return geometry.y(layer - 1, input);
+  }
+
+  private static String lit(String role, int place, Highlight highlight) {
+    boolean[] weights = highlight.weights();
+    if (weights == null) {
+      return role;
+    }
+    return role.concat(weights[place] ? " lit" : " dim");
+  }
+
+  /** Draws the pixels of an image as squares that touch. */
+  private void drawBlock(Pen pen) {
+    int left = geometry.left(0);
+    int top = geometry.top(0, 0);
+    int size = geometry.size(0);
+    PathData grid = new PathData();
+    for (int pixel = 1; pixel < geometry.imageSide(); pixel++) {
+      double along = (double) pixel * size / geometry.imageSide();
+      grid.moveTo(left + along, top);
+      grid.lineTo(left + along, top + size);
+      grid.moveTo(left, top + along);
+      grid.lineTo(left + size, top + along);
+    }
+    pen.box("unit input", left, top, size, size, 0);
     pen.path("pixels", grid.toString());
-    String name = Integer.toString(network.size(0)).concat(" pixels");
-    pen.text("label", x(0), top + BLOCK + LINE_BELOW, Pen.Anchor.MIDDLE, name);
+    String name = Integer.toString(geometry.units(0)).concat(" pixels");
+    pen.text("label", geometry.x(0), top + size + LINE_BELOW, Pen.Anchor.MIDDLE, name);
+  }
+
+  private static double widest(double gap) {
+    return Math.min(WIDEST, gap * WIDEST_OF_GAP);
   }
 
   /** Grows with the size of a weight, fast at first, and never far beyond the widest. */
@@ -177,83 +214,42 @@ public final class NetworkDiagram {
     return size < Double.POSITIVE_INFINITY ? size / (size + 2) * widest + THINNEST : THINNEST;
   }
 
-  private void drawNames(int layer, String[] names) {
+  private void drawNames(int layer, String[] names, Pen pen) {
     for (int unit = 0; unit < names.length; unit++) {
-      if (isBeside(layer)) {
-        drawBeside(layer, unit, AxisNames.shortened(names[unit], LONGEST_BESIDE));
+      String name = geometry.shortened(layer, names[unit]);
+      if (geometry.isBeside(layer)) {
+        drawBeside(layer, unit, name, pen);
       } else {
-        drawBetween(layer, unit, AxisNames.shortened(names[unit], LONGEST_BETWEEN));
+        drawBetween(layer, unit, name, pen);
       }
     }
   }
 
-  private void drawBeside(int layer, int unit, String name) {
-    double away = radius(layer) + SPACE;
+  private void drawBeside(int layer, int unit, String name, Pen pen) {
     boolean before = layer == 0;
+    double space = DiagramGeometry.SPACE;
     pen.text(
         "label",
-        before ? x(layer) - away : x(layer) + away,
-        y(layer, unit) + LINE_MIDDLE,
+        before ? geometry.left(layer) - space : geometry.left(layer) + geometry.size(layer) + space,
+        geometry.y(layer, unit) + LINE_MIDDLE,
         before ? Pen.Anchor.END : Pen.Anchor.START,
         name);
   }
 
-  private void drawBetween(int layer, int unit, String name) {
+  private void drawBetween(int layer, int unit, String name, Pen pen) {
     // Above the upper units and below the others: where the fewest weights pass.
-    boolean above = unit < network.size(layer) / 2;
-    double beside = above ? -radius(layer) - LINE_ABOVE : radius(layer) + LINE_BELOW;
-    double y = y(layer, unit) + beside;
-    if (width(name) / 2 + SPACE <= SIDE_MARGIN) {
-      pen.text("label", x(layer), y, Pen.Anchor.MIDDLE, name);
-    } else if (layer == 0) {
-      pen.text("label", SPACE, y, Pen.Anchor.START, name);
+    boolean above = unit < geometry.units(layer) / 2;
+    int top = geometry.top(layer, unit);
+    double y = above ? top - LINE_ABOVE : top + geometry.size(layer) + LINE_BELOW;
+    double x = geometry.x(layer);
+    double space = DiagramGeometry.SPACE;
+    double half = DiagramGeometry.width(name) / 2 + space;
+    if (layer == 0 && half > x) {
+      pen.text("label", space, y, Pen.Anchor.START, name);
+    } else if (layer > 0 && half > DiagramGeometry.WIDTH - x) {
+      pen.text("label", DiagramGeometry.WIDTH - space, y, Pen.Anchor.END, name);
     } else {
-      pen.text("label", WIDTH - SPACE, y, Pen.Anchor.END, name);
+      pen.text("label", x, y, Pen.Anchor.MIDDLE, name);
     }
-  }
-
-  private String role(int layer) {
-    if (layer == 0) {
-      return "unit input";
-    }
-    return layer == network.depth() ? "unit output" : "unit hidden";
-  }
-
-  /** Returns how far the units of the first or last layer are from the edge of the picture. */
-  private double margin(int layer, String[] names) {
-    double margin = SIDE_MARGIN;
-    if (isBeside(layer)) {
-      for (String name : names) {
-        double width = width(AxisNames.shortened(name, LONGEST_BESIDE));
-        margin = Math.max(margin, width + radius(layer) + SPACE * 2);
-      }
-    }
-    return margin;
-  }
-
-  private boolean isBeside(int layer) {
-    return network.size(layer) > MOST_NAMES_BETWEEN;
-  }
-
-  private static double width(String name) {
-    return name.length() * CHARACTER;
-  }
-
-  private double x(int layer) {
-    return (right - left) / network.depth() * layer + left;
-  }
-
-  private double y(int layer, int unit) {
-    double gap = gap(layer);
-    return unit * gap + gap / 2 + HEADING;
-  }
-
-  private double radius(int layer) {
-    return Math.min(RADIUS, gap(layer) * RADIUS_OF_GAP);
-  }
-
-  /** Returns the distance between two neighbouring units of a layer. */
-  private double gap(int layer) {
-    return (HEIGHT - 2.0 * HEADING) / network.size(layer);
   }
 }

@@ -5,8 +5,8 @@ public interface Pen {
   /** Draws a straight line; coordinates and width are in units of the picture. */
   void line(String role, double x1, double y1, double x2, double y2, double width);
 
-  /** Draws a circle. */
-  void circle(String role, double x, double y, double radius);
+  /** Draws a box, given by its corner on top at the left; with rounded corners. */
+  void box(String role, double x, double y, double width, double height, double rounding);
 
   /** Draws an outline given as SVG path data. */
   void path(String role, String data);

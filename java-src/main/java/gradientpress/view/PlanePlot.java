@@ -6,13 +6,17 @@ import gradientpress.nn.Samples;
 
 /** A plot of the plane: points on a square of tints, which have a value for each cell of a grid. */
 abstract class PlanePlot implements Plot, Dots.Place {
+  /** The grid of the picture's values. */
+  final Plane plane;
+
   private final String[] axes;
   private final Split split;
   private Dots dots;
   private DecisionBoundary lines;
   private double[] field;
 
-  PlanePlot(DataSet dataSet, Split split) {
+  PlanePlot(DataSet dataSet, Split split, Plane plane) {
+    this.plane = plane;
     axes = dataSet.axes();
     this.split = split;
   }
@@ -36,20 +40,20 @@ abstract class PlanePlot implements Plot, Dots.Place {
 
   @Override
   public double[] places() {
-    return Plane.places();
+    return plane.places();
   }
 
   @Override
   public int length() {
-    return Plane.CELLS;
+    return plane.cells();
   }
 
   @Override
   public void draw(double[] picture, Pen pen) {
     if (dots == null) {
       dots = new Dots(split, this);
-      lines = new DecisionBoundary(Plane.GRID);
-      field = new double[Plane.CELLS];
+      lines = new DecisionBoundary(plane.side());
+      field = new double[plane.cells()];
     }
     drawLines(picture, lines, field, pen);
     dots.draw(pen);

@@ -9,13 +9,17 @@ import gradientpress.nn.Task;
 public final class Plots {
   private Plots() {}
 
-  /** Returns the picture for a session and all others with the same points. */
+  /** Returns the picture of a session, and of all others with the same points, for print. */
   public static Plot of(TrainerSession session) {
-    return of(session.dataSet(), session.split());
+    return of(session.dataSet(), session.split(), Plane.PRINTED);
   }
 
-  /** Returns the picture for those points. */
-  public static Plot of(DataSet dataSet, Split split) {
+  /**
+   * Returns the picture for those points.
+   *
+   * @param plane the grid at which the network is asked, where the points lie in the plane
+   */
+  public static Plot of(DataSet dataSet, Split split, Plane plane) {
     boolean numbers = dataSet.task() == Task.REGRESSION;
     if (dataSet.imageSide() > 0) {
       return new GalleryPlot(dataSet, split);
@@ -24,10 +28,10 @@ public final class Plots {
       return numbers ? new CurvePlot(dataSet, split) : new ProbabilityPlot(dataSet, split);
     }
     if (numbers) {
-      return new SurfacePlot(dataSet, split);
+      return new SurfacePlot(dataSet, split, plane);
     }
     return dataSet.classes() == 2
-        ? new TwoClassesPlot(dataSet, split)
-        : new ClassesPlot(dataSet, split);
+        ? new TwoClassesPlot(dataSet, split, plane)
+        : new ClassesPlot(dataSet, split, plane);
   }
 }

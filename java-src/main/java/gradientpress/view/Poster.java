@@ -45,7 +45,9 @@ public final class Poster {
       .wrong{stroke:#d67414;stroke-width:2.5}
       .answer.wrong{stroke:#fffdf8;font-weight:600}
       .edge.bundle{stroke:#5b6470}
-      .unit{fill:#fffdf8;stroke:#1d2733;stroke-width:1.5}
+      .edge.negative{stroke-dasharray:7 2}
+      .unit{fill:none;stroke:#1d2733;stroke-width:1.5}
+      .said{stroke:#266bb8;stroke-width:2}
       .loss{stroke:#5b6470}
       .loss.test{stroke:#1d2733;stroke-width:2}
       .label.test{font-weight:600}
@@ -56,10 +58,11 @@ public final class Poster {
   /**
    * Returns the picture as SVG.
    *
-   * @param heat address of the tints as an image, as a rule a {@code data:} address; empty if the
-   *     plot has none
+   * @param heat address of the plot's tints as an image, as a rule a {@code data:} address; empty
+   *     if it has none
+   * @param maps address of the {@linkplain TrainerPictures#unitMaps unit maps} likewise
    */
-  public static String of(TrainerSession session, String heat) {
+  public static String of(TrainerSession session, String heat, String maps) {
     int partWidth = WIDTH - RIGHT_PART;
     StringBuilder svg = new StringBuilder(16_384);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(WIDTH);
@@ -67,8 +70,10 @@ public final class Poster {
     svg.append(' ').append(HEIGHT).append("\">\n<style>\n").append(STYLE).append("</style>\n");
     svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     if (!heat.isEmpty()) {
-      svg.append("<image href=\"").append(heat).append("\" width=\"").append(Plot.SIDE);
-      svg.append("\" height=\"").append(Plot.SIDE).append("\" preserveAspectRatio=\"none\"/>\n");
+      image(heat, 0, Plot.SIDE, Plot.SIDE, "none", svg);
+    }
+    if (!maps.isEmpty()) {
+      image(maps, RIGHT_PART, partWidth, NETWORK_HEIGHT, "xMidYMid", svg);
     }
     svg.append(
         TrainerPictures.plot(
@@ -78,8 +83,8 @@ public final class Poster {
             session,
             SvgWriter.inside(
                 "network",
-                NetworkDiagram.WIDTH,
-                NetworkDiagram.HEIGHT,
+                DiagramGeometry.WIDTH,
+                DiagramGeometry.HEIGHT,
                 RIGHT_PART,
                 0,
                 partWidth,
@@ -96,5 +101,12 @@ public final class Poster {
                 partWidth,
                 HEIGHT - NETWORK_HEIGHT)));
     return svg.append("\n</svg>\n").toString();
+  }
+
+  private static void image(
+      String address, int x, int width, int height, String fit, StringBuilder svg) {
+    svg.append("<image href=\"").append(address).append("\" x=\"").append(x);
+    svg.append("\" width=\"").append(width).append("\" height=\"").append(height);
+    svg.append("\" preserveAspectRatio=\"").append(fit).append("\"/>\n");
   }
 }

@@ -13,8 +13,8 @@ final class SurfacePlot extends PlanePlot {
   /** Contours between the bold one, at zero, and the deepest tints. */
   private static final double CONTOUR = 0.5;
 
-  SurfacePlot(DataSet dataSet, Split split) {
-    super(dataSet, split);
+  SurfacePlot(DataSet dataSet, Split split, Plane plane) {
+    super(dataSet, split, plane);
   }
 
   @Override
@@ -29,13 +29,13 @@ final class SurfacePlot extends PlanePlot {
 
   @Override
   public void read(double[] answers, double[] picture) {
-    Numbers.copy(answers, answers.length - Plane.CELLS, picture, 0, Plane.CELLS);
+    Numbers.copy(answers, answers.length - length(), picture, 0, length());
   }
 
   @Override
   void drawLines(double[] picture, DecisionBoundary lines, double[] field, Pen pen) {
     for (int step = -1; step <= 1; step++) {
-      for (int cell = 0; cell < Plane.CELLS; cell++) {
+      for (int cell = 0; cell < field.length; cell++) {
         field[cell] = picture[cell] - step * CONTOUR;
       }
       lines.draw(step == 0 ? "boundary" : "contour", field, pen);

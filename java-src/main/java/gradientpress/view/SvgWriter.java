@@ -38,11 +38,13 @@ public final class SvgWriter implements Pen {
   }
 
   @Override
-  public void circle(String role, double x, double y, double radius) {
-    open("circle", role);
-    attribute("cx", x);
-    attribute("cy", y);
-    attribute("r", radius);
+  public void box(String role, double x, double y, double width, double height, double rounding) {
+    open("rect", role);
+    attribute("x", x);
+    attribute("y", y);
+    attribute("width", width);
+    attribute("height", height);
+    attribute("rx", rounding);
     svg.append("/>");
   }
 

@@ -16,4 +16,11 @@ public interface Tints {
 
   /** Returns the colour of a tint as {@code 0xAARRGGBB}. */
   int colour(int tint);
+
+  /**
+   * Paints as many values as there are pixels: fast, for pictures that move.
+   *
+   * @param palette what to write for each tint
+   */
+  void paint(double[] values, int[] palette, int[] pixels);
 }

@@ -2,8 +2,11 @@ package gradientpress.view;
 
 import gradientpress.example.TrainerSession;
 
-/** The pictures of a trainer as SVG text, for the page as it is built. */
+/** The pictures of a trainer, for the page as it is built: SVG text, and pixels. */
 public final class TrainerPictures {
+  /** Tints of printed unit maps on either side of the clear one: few, so that files are small. */
+  private static final int LEVELS = 31;
+
   private TrainerPictures() {}
 
   /** Returns the data points and what the network has learnt of them. */
@@ -13,7 +16,25 @@ public final class TrainerPictures {
 
   /** Returns the network with its weights. */
   public static String network(TrainerSession session) {
-    return network(session, new SvgWriter("network", NetworkDiagram.WIDTH, NetworkDiagram.HEIGHT));
+    return network(
+        session, new SvgWriter("network", DiagramGeometry.WIDTH, DiagramGeometry.HEIGHT));
+  }
+
+  /** Returns what all units say, to be seen behind the network; null where there are no maps. */
+  public static UnitMaps unitMaps(TrainerSession session) {
+    DiagramGeometry geometry = geometry(session);
+    int[][] palettes = UnitMaps.palettes(session.dataSet(), LEVELS);
+    if (geometry.isImage()) {
+      UnitMaps maps = new UnitMaps(geometry, geometry.imageSide(), 1, palettes);
+      maps.paintWeights(session.network());
+      return maps;
+    }
+    if (session.dataSet().axes().length == 1) {
+      return null;
+    }
+    UnitMaps maps = new UnitMaps(geometry, Plane.PRINTED.side(), 1, palettes);
+    maps.paint(0, geometry.depth(), UnitTints.of(session, Plane.PRINTED.places()));
+    return maps;
   }
 
   /** Returns the losses over the epochs. */
@@ -28,12 +49,23 @@ public final class TrainerPictures {
   }
 
   static String network(TrainerSession session, SvgWriter svg) {
-    NetworkDiagram.draw(session.dataSet(), session.featureMap().names(), session.network(), svg);
+    String[] inputs = session.featureMap().names();
+    String[] outputs = session.dataSet().outputs();
+    NetworkDiagram diagram = new NetworkDiagram(geometry(session), inputs, outputs);
+    diagram.draw(session.network(), Highlight.NOTHING, svg);
+    if (session.dataSet().axes().length == 1) {
+      double[] places = LinePlot.line();
+      diagram.drawCurves(UnitTints.of(session, places), places.length, svg);
+    }
     return svg.finish();
   }
 
   static String curve(TrainerSession session, SvgWriter svg) {
     LossCurve.draw(session.history(), session.epoch(), svg);
     return svg.finish();
+  }
+
+  private static DiagramGeometry geometry(TrainerSession session) {
+    return DiagramGeometry.of(session.dataSet(), session.featureMap().names(), session.network());
   }
 }

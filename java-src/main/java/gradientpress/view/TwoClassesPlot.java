@@ -11,8 +11,8 @@ import gradientpress.nn.Samples;
 final class TwoClassesPlot extends PlanePlot {
   private final int outputs;
 
-  TwoClassesPlot(DataSet dataSet, Split split) {
-    super(dataSet, split);
+  TwoClassesPlot(DataSet dataSet, Split split, Plane plane) {
+    super(dataSet, split, plane);
     outputs = dataSet.outputs().length;
   }
 
@@ -28,10 +28,11 @@ final class TwoClassesPlot extends PlanePlot {
 
   @Override
   public void read(double[] answers, double[] picture) {
-    int last = answers.length - Plane.CELLS;
-    for (int cell = 0; cell < Plane.CELLS; cell++) {
+    int cells = plane.cells();
+    int last = answers.length - cells;
+    for (int cell = 0; cell < cells; cell++) {
       double p = answers[last + cell];
-      picture[cell] = outputs == 1 ? p * 2 - 1 : p - answers[last - Plane.CELLS + cell];
+      picture[cell] = outputs == 1 ? p * 2 - 1 : p - answers[last - cells + cell];
     }
   }
 

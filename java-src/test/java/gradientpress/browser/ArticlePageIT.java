@@ -109,7 +109,7 @@ class ArticlePageIT {
       for (Locator locator : figures.all()) {
         Figure figure = new Figure(locator);
         assertThat(locator.locator("svg.plot path.boundary")).isVisible();
-        assertThat(locator.locator("svg.network circle").first()).isVisible();
+        assertThat(locator.locator("svg.network rect").first()).isVisible();
         assertThat(locator.locator("svg.curve path").first()).isVisible();
         assertTrue(figure.epoch() > 0, "the picture is of a trained network");
         assertThat(figure.value("Accuracy")).containsText("%");

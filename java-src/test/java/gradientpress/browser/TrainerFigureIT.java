@@ -124,10 +124,10 @@ class TrainerFigureIT extends OpenArticle {
   void anotherNumberOfLayersIsDrawn() {
     ring.control("Hidden layers").selectOption("8,8");
     assertThat(ring.value("Epoch")).hasText("0");
-    assertThat(ring.locator().locator("svg.network circle.hidden")).hasCount(16);
+    assertThat(ring.locator().locator("svg.network rect.hidden")).hasCount(16);
     assertThat(ring.locator().locator("svg.network line.edge")).hasCount(2 * 8 + 8 * 8 + 8);
     ring.control("Hidden layers").selectOption("");
-    assertThat(ring.locator().locator("svg.network circle.hidden")).hasCount(0);
+    assertThat(ring.locator().locator("svg.network rect.hidden")).hasCount(0);
   }
 
   @Test
@@ -221,7 +221,7 @@ class TrainerFigureIT extends OpenArticle {
                 """
                 (figure) =>
                   [figure, ...figure.querySelectorAll("[data-part], button, select, dt, figcaption")]
-                    .filter((part) => part.dataset.part !== "heat") // a canvas takes its place
+                    .filter((part) => !["heat", "unit-maps"].includes(part.dataset.part)) // become canvases
                     .map((part) => part.getBoundingClientRect())
                     .filter(({ width }) => width > 0)
                     .map(({ x, y, width, height }) => [x, y + window.scrollY, width, height])

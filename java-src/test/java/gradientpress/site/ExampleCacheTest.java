@@ -24,7 +24,8 @@ final class ExampleCacheTest {
     Measured measured =
         new Measured(
             1, third, Math.PI, 0.1 + 0.2, Double.NaN, "ff", 9, diverged ? "it overflowed" : "");
-    return new TrainedExample(measured, "<svg>\"\n🧠", "b", "c", "d", new byte[] {-128, 0, 127});
+    return new TrainedExample(
+        measured, "<svg>\"\n🧠", "b", "c", "d", new byte[] {-128, 0, 127}, new byte[] {1});
   }
 
   private ExampleCache cache(String codeDigest) {
@@ -40,6 +41,7 @@ final class ExampleCacheTest {
     assertEquals(example(false).measured(), found.measured());
     assertEquals(example(false).plot(), found.plot());
     assertArrayEquals(example(false).heat(), found.heat());
+    assertArrayEquals(example(false).unitMaps(), found.unitMaps());
   }
 
   @Test

@@ -1,8 +1,7 @@
 package gradientpress.site;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class ExampleFilesTest {
-  private static Map<String, byte[]> files(byte[] heat) {
+  private static Map<String, byte[]> files(byte[] heat, byte[] unitMaps) {
     Measured measured = new Measured(1, 0.5, 0.5, 0.5, 0.5, "ff", 9, "");
     Span span = new Span(new SourceText("content/posts/x.md", ""), 0, 0);
     Trainer trainer =
@@ -29,7 +28,7 @@ final class ExampleFilesTest {
             "",
             span);
     ExampleFiles files = new ExampleFiles();
-    files.add("x", trainer, new TrainedExample(measured, "a", "b", "c", "d", heat));
+    files.add("x", trainer, new TrainedExample(measured, "a", "b", "c", "d", heat, unitMaps));
     return files.files();
   }
 
@@ -44,18 +43,25 @@ final class ExampleFilesTest {
         .collect(Collectors.toSet());
   }
 
-  @Test
-  void heatMapIsNamedByTheJson() {
-    Map<String, byte[]> files = files(new byte[] {1, 2, 3});
-    assertTrue(files.containsKey("images/" + json(files).get("heat").getAsString()));
-    assertEquals(Set.of(".json", ".png", ".svg"), types(files));
+  private static JsonObject images(Map<String, byte[]> files) {
+    return json(files).getAsJsonObject("images");
   }
 
   @Test
-  void whatHasNoHeatMapIsNotGivenOne() {
+  void imagesAreNamedByTheJson() {
+    byte[] heat = {1, 2, 3};
+    byte[] unitMaps = {4, 5};
+    Map<String, byte[]> files = files(heat, unitMaps);
+    assertArrayEquals(heat, files.get("images/" + images(files).get("heat").getAsString()));
+    assertArrayEquals(unitMaps, files.get("images/" + images(files).get("unitMaps").getAsString()));
+    assertEquals(4, files.size());
+  }
+
+  @Test
+  void whatIsNotThereIsNotNamed() {
     for (byte[] none : new byte[][] {null, {}}) {
-      Map<String, byte[]> files = files(none);
-      assertFalse(json(files).has("heat"));
+      Map<String, byte[]> files = files(none, none);
+      assertEquals(Set.of("poster"), images(files).keySet());
       assertEquals(Set.of(".json", ".svg"), types(files));
     }
   }

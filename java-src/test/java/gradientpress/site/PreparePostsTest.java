@@ -65,10 +65,12 @@ final class PreparePostsTest {
             "controls",
             "score",
             "values",
-            "heat",
-            "poster",
+            "images",
             "pictures"),
         List.copyOf(ring.keySet()));
+    assertEquals(
+        List.of("heat", "unitMaps", "poster"),
+        List.copyOf(ring.getAsJsonObject("images").keySet()));
     assertEquals("Quotes & <angles>: fine", ring.get("caption").getAsString());
     assertEquals(
         "{\"data\":\"circle\",\"classes\":0,\"points\":100,\"testShare\":0.5,\"noise\":0.1,"
@@ -118,13 +120,19 @@ final class PreparePostsTest {
     project.prepare();
     Path images = project.path("target/examples/images");
     for (JsonObject example : examples()) {
-      var heat = ImageIO.read(images.resolve(example.get("heat").getAsString()).toFile());
+      JsonObject names = example.getAsJsonObject("images");
+      var heat = ImageIO.read(images.resolve(names.get("heat").getAsString()).toFile());
       assertEquals(61, heat.getWidth());
       assertEquals(61, heat.getHeight());
-      String poster = Files.readString(images.resolve(example.get("poster").getAsString()));
+      Path unitMaps = images.resolve(names.get("unitMaps").getAsString());
+      var maps = ImageIO.read(unitMaps.toFile());
+      assertEquals(400, maps.getWidth());
+      assertEquals(300, maps.getHeight());
+      assertTrue(Files.size(unitMaps) < 8_000, () -> unitMaps + " is large");
+      String poster = Files.readString(images.resolve(names.get("poster").getAsString()));
       assertTrue(poster.startsWith("<svg"), poster);
     }
-    assertEquals(4, project.files("target/examples/images").size());
+    assertEquals(6, project.files("target/examples/images").size());
   }
 
   @Test
@@ -180,7 +188,7 @@ final class PreparePostsTest {
     project.write("target/examples/images/old.png", "");
     project.prepare();
     assertEquals(LONG_AGO, Files.getLastModifiedTime(json));
-    assertEquals(5, project.files("target/examples").size());
+    assertEquals(7, project.files("target/examples").size());
   }
 
   @Test

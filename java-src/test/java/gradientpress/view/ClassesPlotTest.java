@@ -152,12 +152,13 @@ class ClassesPlotTest {
 
   private static Plot plot(int classes) {
     Generator dataSet = DataSets.named("blobs", classes);
-    return Plots.of(dataSet, new Split(dataSet, 20, 0.5, 0, 0, new SeededRandom(1, 1)));
+    return Plots.of(
+        dataSet, new Split(dataSet, 20, 0.5, 0, 0, new SeededRandom(1, 1)), Plane.PRINTED);
   }
 
   private static Sketch draw(Generator dataSet, Split split, double[] picture) {
     Sketch sketch = new Sketch();
-    Plots.of(dataSet, split).draw(picture, sketch);
+    Plots.of(dataSet, split, Plane.PRINTED).draw(picture, sketch);
     return sketch;
   }
 }

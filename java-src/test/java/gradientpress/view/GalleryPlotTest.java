@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GalleryPlotTest {
   private final Split split =
       new Split(DataSets.named("digits"), 60, 0.5, 0, 0, new SeededRandom(1, 1));
-  private final Plot plot = Plots.of(DataSets.named("digits"), split);
+  private final Plot plot = Plots.of(DataSets.named("digits"), split, Plane.PRINTED);
 
   @Test
   void asksAboutTheFirstTwentyImagesOfTheTestSet() {
@@ -107,7 +107,7 @@ class GalleryPlotTest {
   @Test
   void fewImagesMakeASmallGallery() {
     Split few = new Split(DataSets.named("digits"), 20, 0.1, 0, 0, new SeededRandom(1, 1));
-    assertEquals(2, Plots.of(DataSets.named("digits"), few).length());
+    assertEquals(2, Plots.of(DataSets.named("digits"), few, Plane.PRINTED).length());
   }
 
   /** Returns which images are framed as wrong: slots are 60 wide and 70 high, five to a row. */

@@ -73,7 +73,7 @@ class LinePlotTest {
   void hugeNumbersStayDrawable(double number) {
     Split split = new Split(DataSets.named("sine"), 40, 0.5, 0, 0, new SeededRandom(1, 1));
     Sketch sketch = new Sketch();
-    Plot plot = Plots.of(DataSets.named("sine"), split);
+    Plot plot = Plots.of(DataSets.named("sine"), split, Plane.PRINTED);
     double[] picture = new double[plot.length()];
     Arrays.fill(picture, 60, picture.length, number);
     plot.draw(picture, sketch);
@@ -84,7 +84,7 @@ class LinePlotTest {
   void theCurveHasAGapWhereThereIsNoNumber() {
     Split split = new Split(DataSets.named("sine"), 40, 0.5, 0, 0, new SeededRandom(1, 1));
     Sketch sketch = new Sketch();
-    Plot plot = Plots.of(DataSets.named("sine"), split);
+    Plot plot = Plots.of(DataSets.named("sine"), split, Plane.PRINTED);
     double[] picture = new double[plot.length()];
     Arrays.fill(picture, 40, 80, Double.NaN);
     plot.draw(picture, sketch);
@@ -99,7 +99,7 @@ class LinePlotTest {
     Table table = classes(2);
     Split split = Split.of(table, 0.5, 0, new SeededRandom(1, 1));
     Sketch sketch = new Sketch();
-    Plot plot = Plots.of(table, split);
+    Plot plot = Plots.of(table, split, Plane.PRINTED);
     double[] picture = IntStream.range(0, 121).mapToDouble(place -> place / 120.0).toArray();
     plot.draw(picture, sketch);
     List<Point> curve = sketch.points("fit");
@@ -121,7 +121,7 @@ class LinePlotTest {
   void ofMoreClassesEachHasACurveAndARowOfPointsWithItsName(int classes) {
     Table table = classes(classes);
     Split split = Split.of(table, 0.5, 0, new SeededRandom(1, 1));
-    Plot plot = Plots.of(table, split);
+    Plot plot = Plots.of(table, split, Plane.PRINTED);
     assertEquals(classes * 121, plot.length());
     double[] picture = new double[plot.length()];
     for (int i = 0; i < picture.length; i++) {
@@ -176,7 +176,7 @@ class LinePlotTest {
 
   private static Sketch draw(DataSet dataSet, Split split) {
     Sketch sketch = new Sketch();
-    Plot plot = Plots.of(dataSet, split);
+    Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
     plot.draw(new double[plot.length()], sketch);
     return sketch;
   }

@@ -8,7 +8,7 @@ import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
 import gradientpress.nn.Network;
 import gradientpress.nn.activation.Activations;
-import gradientpress.view.Sketch.Circle;
+import gradientpress.view.Sketch.Box;
 import gradientpress.view.Sketch.Line;
 import gradientpress.view.Sketch.Point;
 import gradientpress.view.Sketch.Text;
@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,38 +41,31 @@ class NetworkDiagramTest {
     assertEquals(hidden, count(sketch, "unit hidden"));
     assertEquals(network.size(network.depth()), count(sketch, "unit output"));
     assertEquals(edges, sketch.lines.size());
-    Set<Point> centres = centres(sketch);
-    assertEquals(sketch.circles.size(), centres.size(), "no unit hides another");
-    Set<List<Point>> ends = new HashSet<>();
+    Set<List<Box>> ends = new HashSet<>();
     for (Line line : sketch.lines) {
-      Point from = new Point(line.x1(), line.y1());
-      Point to = new Point(line.x2(), line.y2());
-      assertTrue(centres.contains(from) && centres.contains(to), "edges join units");
+      Box from = unitAt(sketch, line.x1(), line.y1());
+      Box to = unitAt(sketch, line.x2(), line.y2());
+      assertTrue(from.right() < to.left(), "edges go from left to right");
       assertTrue(ends.add(List.of(from, to)), "no edge hides another");
-      assertTrue(from.x() < to.x(), "edges go from left to right");
     }
   }
 
+  /** Weights so large that all lines are as broad as they get. */
   @ParameterizedTest
-  @ValueSource(strings = {"2 1", "2 8 1", "2 1 1 1 1 1 1 1", "2 8 8 8 8 8 8 1"})
-  void staysWithinThePicture(String sizes) {
-    for (Circle circle : draw("circle", network(sizes)).circles) {
-      assertTrue(circle.x() - circle.radius() > 0);
-      assertTrue(circle.x() + circle.radius() < NetworkDiagram.WIDTH);
-      assertTrue(circle.y() - circle.radius() > 0);
-      assertTrue(circle.y() + circle.radius() < NetworkDiagram.HEIGHT);
-    }
-  }
-
-  @Test
-  void unitsOfALayerDoNotTouch() {
-    List<Circle> hidden =
-        draw("circle", network("2 8 1")).circles.stream()
-            .filter(circle -> circle.role().equals("unit hidden"))
-            .toList();
-    for (int i = 1; i < hidden.size(); i++) {
-      double gap = hidden.get(i).y() - hidden.get(i - 1).y();
-      assertTrue(gap > 2 * hidden.get(i).radius());
+  @ValueSource(strings = {"2 1", "2 8 1", "2 4 2 1", "2 8 8 8 8 8 8 1", "2 1 8 1 8 1 8 2"})
+  void noLineEntersAUnit(String sizes) {
+    Network network = network(sizes);
+    Arrays.fill(network.parameters(), 1e9);
+    Sketch sketch = draw("circle", network);
+    for (Line line : sketch.lines) {
+      double length = Math.hypot(line.x2() - line.x1(), line.y2() - line.y1());
+      double corner = line.width() / 2 * Math.abs(line.y2() - line.y1()) / length;
+      double from = unitAt(sketch, line.x1(), line.y1()).right();
+      double to = unitAt(sketch, line.x2(), line.y2()).left();
+      assertTrue(line.x1() - corner >= from, () -> line + " begins in a unit");
+      assertTrue(line.x2() + corner <= to, () -> line + " ends in a unit");
+      assertTrue(line.x1() - corner < from + 0.5, () -> line + " begins away from its unit");
+      assertTrue(line.x2() + corner > to - 0.5, () -> line + " ends away from its unit");
     }
   }
 
@@ -97,9 +92,9 @@ class NetworkDiagramTest {
             .filter(line -> line.role().equals("edge negative"))
             .toList();
     assertEquals(1, negative.size());
-    List<Circle> circles = draw("circle", network).circles;
-    assertEquals(circles.get(1).y(), negative.get(0).y1(), "from the second input");
-    assertEquals(circles.get(4).y(), negative.get(0).y2(), "to the third hidden unit");
+    List<Box> units = draw("circle", network).boxes;
+    assertEquals(units.get(1).middle().y(), negative.get(0).y1(), "from the second input");
+    assertEquals(units.get(4).middle().y(), negative.get(0).y2(), "to the third hidden unit");
   }
 
   @Test
@@ -130,7 +125,7 @@ class NetworkDiagramTest {
     assertEquals(List.of(dataSet.outputs()), namesOf("unit output", sketch));
     assertEquals(dataSet.axes().length + dataSet.outputs().length, sketch.texts.size());
     for (Text text : sketch.texts) {
-      assertTrue(text.y() > 0 && text.y() < NetworkDiagram.HEIGHT);
+      assertTrue(text.y() > 0 && text.y() < DiagramGeometry.HEIGHT);
     }
   }
 
@@ -146,10 +141,8 @@ class NetworkDiagramTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void namesWhatEntersTheNetworkWithinThePicture(List<String> inputs) {
-    Sketch sketch = new Sketch();
-    DataSet dataSet = DataSets.named("circle");
     Network network = network(inputs.size() + " 4 1");
-    NetworkDiagram.draw(dataSet, inputs.toArray(new String[0]), network, sketch);
+    Sketch sketch = draw("circle", inputs.toArray(new String[0]), network, Highlight.NOTHING);
     List<String> names = namesOf("unit input", sketch);
     for (int i = 0; i < inputs.size(); i++) {
       String start = inputs.get(i).substring(0, Math.min(10, inputs.get(i).length()));
@@ -163,34 +156,101 @@ class NetworkDiagramTest {
             case MIDDLE -> text.x() - width / 2;
             case END -> text.x() - width;
           };
-      assertTrue(left >= 0 && left + width <= NetworkDiagram.WIDTH, () -> text + " is cut");
+      assertTrue(left >= 0 && left + width <= DiagramGeometry.WIDTH, () -> text + " is cut");
     }
   }
 
   @Test
   void anImageIsOneBlockWithALineToEachUnit() {
     Network network = network("64 3 10");
-    Sketch sketch = new Sketch();
     Arrays.fill(network.parameters(), 0, 64, 0.5); // all weights of the first unit
-    NetworkDiagram.draw(DataSets.named("digits"), new String[64], network, sketch);
-    assertEquals(0, count(sketch, "unit input"));
-    assertEquals(13, sketch.circles.size());
-    assertEquals(4 + 1, sketch.points("unit input").size(), "a closed square");
+    Sketch sketch = draw("digits", network);
+    assertEquals(1, count(sketch, "unit input"));
+    assertEquals(1 + 3 + 10, sketch.boxes.size());
     List<Line> bundles =
         sketch.lines.stream().filter(line -> line.role().equals("edge bundle")).toList();
     assertEquals(3, bundles.size());
     assertTrue(bundles.get(0).width() > bundles.get(1).width());
     assertEquals(3 + 3 * 10, sketch.lines.size());
+    Box block = sketch.boxes.get(0);
+    for (Line bundle : bundles) {
+      assertTrue(bundle.x1() >= block.right() && bundle.x1() < block.right() + 5);
+      assertTrue(bundle.y1() > block.top() && bundle.y1() < block.bottom());
+    }
     assertEquals("64 pixels", sketch.texts.get(0).text());
     assertEquals(List.of(DataSets.named("digits").outputs()), namesOf("unit output", sketch));
-    double gap = sketch.circles.get(12).y() - sketch.circles.get(11).y();
-    assertTrue(2 * sketch.circles.get(12).radius() < gap, "outputs do not touch");
+  }
+
+  @Test
+  void aChosenUnitAndItsWeightsStandOut() {
+    Network network = network("2 3 1");
+    DiagramGeometry geometry = geometry("circle", network);
+    Sketch sketch = draw("circle", network, Highlight.ofUnit(geometry, geometry.number(1, 2)));
+    assertEquals(List.of(4), places(sketch.boxes, box -> box.role().equals("unit hidden chosen")));
+    assertEquals(5, places(sketch.boxes, box -> !box.role().endsWith("chosen")).size());
+    // Weights of the three hidden units, two each, and of the output.
+    assertEquals(List.of(4, 5, 8), places(sketch.lines, line -> line.role().endsWith(" lit")));
+    assertEquals(6, places(sketch.lines, line -> line.role().endsWith(" dim")).size());
+  }
+
+  @Test
+  void aWeightStandsOutAlone() {
+    Network network = network("2 3 1");
+    DiagramGeometry geometry = geometry("circle", network);
+    Highlight highlight = Highlight.ofWeight(geometry, geometry.weight(1, 1, 0));
+    Sketch sketch = draw("circle", network, highlight);
+    assertEquals(List.of(2), places(sketch.lines, line -> line.role().endsWith(" lit")));
+    assertEquals(8, places(sketch.lines, line -> line.role().endsWith(" dim")).size());
+    assertEquals(List.of(), places(sketch.boxes, box -> box.role().endsWith("chosen")));
+  }
+
+  @Test
+  void dashesFlowFromUnitToUnit() {
+    Network network = network("2 3 1");
+    DiagramGeometry geometry = geometry("circle", network);
+    Sketch sketch = new Sketch();
+    diagram("circle", DataSets.named("circle").axes(), network).drawFlow(sketch);
+    List<List<Point>> strokes = sketch.strokes("flow");
+    assertEquals(2 * 3 + 3, strokes.size());
+    assertEquals(new Point(geometry.start(1), geometry.y(0, 0)), strokes.get(0).get(0));
+    assertEquals(new Point(geometry.left(1), geometry.y(1, 0)), strokes.get(0).get(1));
+  }
+
+  /** The highest number on top, the lowest at the bottom, the first place at the left. */
+  @Test
+  void aCurveFillsTheSquareOfEachUnit() {
+    Network network = network("1 2 1");
+    DataSet dataSet = DataSets.named("sine");
+    DiagramGeometry geometry = DiagramGeometry.of(dataSet, dataSet.axes(), network);
+    int places = 121;
+    byte[] maps = new byte[4 * places];
+    for (int i = 0; i < maps.length; i++) {
+      maps[i] = (byte) (i % places * 254 / 120);
+    }
+    Sketch sketch = new Sketch();
+    new NetworkDiagram(geometry, dataSet.axes(), dataSet.outputs())
+        .drawCurves(maps, places, sketch);
+    List<List<Point>> curves = sketch.strokes("said");
+    assertEquals(4, curves.size());
+    for (int number = 0; number < 4; number++) {
+      int layer = geometry.layerOf(number);
+      double left = geometry.left(layer);
+      double top = geometry.top(layer, geometry.unitOf(number));
+      double size = geometry.size(layer);
+      List<Point> curve = curves.get(number);
+      assertEquals(new Point(left, top + size - 1), curve.get(0));
+      assertEquals(new Point(left + size, top + 1), curve.get(curve.size() - 1));
+      for (Point point : curve) {
+        assertEquals(size, point.x() - left + point.y() - top, 1.3, "a straight line up");
+      }
+    }
   }
 
   /** Returns for each unit of a role the text that is nearest to it. */
   private static List<String> namesOf(String role, Sketch sketch) {
-    return sketch.circles.stream()
+    return sketch.boxes.stream()
         .filter(unit -> unit.role().equals(role))
+        .map(Box::middle)
         .map(
             unit ->
                 sketch.texts.stream()
@@ -206,21 +266,51 @@ class NetworkDiagramTest {
     return draw("circle", network).lines.get(0).width();
   }
 
-  private static Set<Point> centres(Sketch sketch) {
-    Set<Point> centres = new HashSet<>();
-    sketch.circles.forEach(circle -> centres.add(new Point(circle.x(), circle.y())));
-    return centres;
+  /** Returns the unit on whose left or right edge, or close to it, a point lies half way down. */
+  private static Box unitAt(Sketch sketch, double x, double y) {
+    List<Box> units =
+        sketch.boxes.stream()
+            .filter(box -> Math.abs(box.middle().y() - y) < 0.01)
+            .filter(box -> Math.abs(box.right() - x) <= 5 || Math.abs(box.left() - x) <= 5)
+            .toList();
+    assertEquals(1, units.size(), () -> "units at " + x + ", " + y);
+    return units.get(0);
+  }
+
+  private static <T> List<Integer> places(List<T> shapes, Predicate<T> condition) {
+    return IntStream.range(0, shapes.size())
+        .filter(i -> condition.test(shapes.get(i)))
+        .boxed()
+        .toList();
   }
 
   private static long count(Sketch sketch, String role) {
-    return sketch.circles.stream().filter(circle -> circle.role().equals(role)).count();
+    return sketch.boxes.stream().filter(box -> box.role().equals(role)).count();
   }
 
   private static Sketch draw(String data, Network network) {
+    return draw(data, network, Highlight.NOTHING);
+  }
+
+  private static Sketch draw(String data, Network network, Highlight highlight) {
+    return draw(data, DataSets.named(data).axes(), network, highlight);
+  }
+
+  private static Sketch draw(String data, String[] inputs, Network network, Highlight highlight) {
     Sketch sketch = new Sketch();
-    DataSet dataSet = DataSets.named(data);
-    NetworkDiagram.draw(dataSet, dataSet.axes(), network, sketch);
+    diagram(data, inputs, network).draw(network, highlight, sketch);
     return sketch;
+  }
+
+  private static NetworkDiagram diagram(String data, String[] inputs, Network network) {
+    DataSet dataSet = DataSets.named(data);
+    DiagramGeometry geometry = DiagramGeometry.of(dataSet, inputs, network);
+    return new NetworkDiagram(geometry, inputs, dataSet.outputs());
+  }
+
+  private static DiagramGeometry geometry(String data, Network network) {
+    DataSet dataSet = DataSets.named(data);
+    return DiagramGeometry.of(dataSet, dataSet.axes(), network);
   }
 
   private static Network network(String sizes) {

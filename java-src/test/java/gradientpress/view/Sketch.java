@@ -8,7 +8,20 @@ import java.util.regex.Pattern;
 final class Sketch implements Pen {
   record Line(String role, double x1, double y1, double x2, double y2, double width) {}
 
-  record Circle(String role, double x, double y, double radius) {}
+  /** {@code left} and {@code top} are those of a corner. */
+  record Box(String role, double left, double top, double width, double height) {
+    Point middle() {
+      return new Point(left + width / 2, top + height / 2);
+    }
+
+    double right() {
+      return left + width;
+    }
+
+    double bottom() {
+      return top + height;
+    }
+  }
 
   record Outline(String role, String data) {}
 
@@ -20,7 +33,7 @@ final class Sketch implements Pen {
   private static final Pattern STROKE = Pattern.compile("M[-. 0-9]+(h0|(l[-. 0-9]+)?z?)");
 
   final List<Line> lines = new ArrayList<>();
-  final List<Circle> circles = new ArrayList<>();
+  final List<Box> boxes = new ArrayList<>();
   final List<Outline> paths = new ArrayList<>();
   final List<Text> texts = new ArrayList<>();
 
@@ -30,8 +43,8 @@ final class Sketch implements Pen {
   }
 
   @Override
-  public void circle(String role, double x, double y, double radius) {
-    circles.add(new Circle(role, x, y, radius));
+  public void box(String role, double x, double y, double width, double height, double rounding) {
+    boxes.add(new Box(role, x, y, width, height));
   }
 
   @Override

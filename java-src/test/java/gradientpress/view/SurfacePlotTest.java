@@ -24,7 +24,7 @@ class SurfacePlotTest {
 
   private final Generator dataSet = DataSets.named("hills");
   private final Split split = new Split(dataSet, 400, 0.5, 0.3, 0, new SeededRandom(1, 1));
-  private final Plot plot = Plots.of(dataSet, split);
+  private final Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
 
   @ParameterizedTest(name = "{0}: step {1}")
   @CsvSource({

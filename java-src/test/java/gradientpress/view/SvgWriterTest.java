@@ -26,9 +26,11 @@ class SvgWriterTest {
   }
 
   @Test
-  void writesACircle() {
-    svg.circle("unit hidden", 10, 20.5, 12);
-    assertShape("<circle class=\"unit hidden\" cx=\"10\" cy=\"20.5\" r=\"12\"/>");
+  void writesABox() {
+    svg.box("unit hidden", 10, 20.5, 34, 33, 5);
+    assertShape(
+        "<rect class=\"unit hidden\" x=\"10\" y=\"20.5\" width=\"34\" height=\"33\""
+            + " rx=\"5\"/>");
   }
 
   @Test

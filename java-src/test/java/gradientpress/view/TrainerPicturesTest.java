@@ -10,6 +10,7 @@ import gradientpress.example.TrainerSession;
 import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ import org.xml.sax.InputSource;
 @DisplayName("Pictures of a trainer as SVG")
 class TrainerPicturesTest {
   private static final String HEAT = "data:image/png;base64,AAAA";
+  private static final String MAPS = "data:image/png;base64,BBBB";
 
   static String[] names() {
     return new String[] {"circle", "xor", "gauss", "spiral", "cats-and-dogs"};
@@ -53,7 +55,7 @@ class TrainerPicturesTest {
     TrainerSession session = session(data);
     int outputs = session.dataSet().outputs().length;
     Element network = parse(TrainerPictures.network(session));
-    assertEquals(2 + 3 + outputs, roles(network, "circle").size());
+    assertEquals(2 + 3 + outputs, roles(network, "rect").size());
     assertEquals(2 * 3 + 3 * outputs, roles(network, "line").size());
     assertEquals("0 0 400 300", network.getAttribute("viewBox"));
   }
@@ -67,16 +69,46 @@ class TrainerPicturesTest {
             TrainerPictures.plot(session),
             TrainerPictures.network(session),
             TrainerPictures.curve(session),
-            Poster.of(session, ""))) {
+            Poster.of(session, "", ""))) {
       parse(picture);
       assertFalse(picture.contains("NaN") || picture.contains("null"), picture);
       assertTrue(picture.length() < 30_000, () -> picture.length() + " characters");
     }
-    assertFalse(Poster.of(session, "").contains("<image"));
+    assertFalse(Poster.of(session, "", "").contains("<image"));
     assertEquals("0 0 300 300", parse(TrainerPictures.plot(session)).getAttribute("viewBox"));
     assertEquals(
         session.dataSet().imageSide() == 0 && session.dataSet().axes().length == 2,
         Plots.of(session).tints() != null);
+  }
+
+  /** The picture of the unit maps lies exactly under the diagram, scaled like that. */
+  @Test
+  void thePosterPutsTheUnitMapsBehindTheNetwork() throws Exception {
+    Element poster = parse(Poster.of(session("xor"), HEAT, MAPS));
+    Element maps = (Element) poster.getElementsByTagName("image").item(1);
+    Element network = (Element) poster.getElementsByTagName("svg").item(1);
+    for (String attribute : List.of("x", "width", "height")) {
+      assertEquals(network.getAttribute(attribute), maps.getAttribute(attribute));
+    }
+    assertEquals("0", network.getAttribute("y"));
+    assertEquals("", maps.getAttribute("y"));
+    assertEquals("xMidYMid", maps.getAttribute("preserveAspectRatio"));
+  }
+
+  /** Curves over a line, weights of images, tints over the plane. */
+  @ParameterizedTest
+  @MethodSource("allNames")
+  void everyUnitShowsWhatItSays(String data) throws Exception {
+    TrainerSession session = session(data);
+    int axes = session.dataSet().axes().length;
+    UnitMaps maps = TrainerPictures.unitMaps(session);
+    Element network = parse(TrainerPictures.network(session));
+    assertEquals(axes == 1, roles(network, "path").contains("said"));
+    assertEquals(axes == 1, maps == null);
+    if (maps != null) {
+      long colours = Arrays.stream(maps.pixels()).distinct().count();
+      assertTrue(colours > 10 && colours <= 256, () -> colours + " colours");
+    }
   }
 
   @Test
@@ -100,12 +132,12 @@ class TrainerPicturesTest {
   @ParameterizedTest
   @MethodSource("names")
   void thePosterHoldsAllPicturesAndStandsOnItsOwn(String data) throws Exception {
-    String svg = Poster.of(session(data), HEAT);
+    String svg = Poster.of(session(data), HEAT, MAPS);
     Element poster = parse(svg);
     assertEquals("http://www.w3.org/2000/svg", poster.getNamespaceURI());
     assertEquals("0 0 720 300", poster.getAttribute("viewBox"));
     assertEquals(List.of("plot", "network", "curve"), roles(poster, "svg"));
-    assertEquals(List.of(HEAT), attributes(poster, "image", "href"));
+    assertEquals(List.of(HEAT, MAPS), attributes(poster, "image", "href"));
     assertTrue(attributes(poster, "svg", "aria-hidden").stream().allMatch(String::isEmpty));
     String withoutNamespace = svg.replace("http://www.w3.org/2000/svg", "");
     assertFalse(withoutNamespace.contains("http"), "nothing is loaded from elsewhere");
@@ -114,7 +146,7 @@ class TrainerPicturesTest {
 
   @Test
   void thePartsOfThePosterDoNotOverlapAndFillIt() throws Exception {
-    Element poster = parse(Poster.of(session("xor"), HEAT));
+    Element poster = parse(Poster.of(session("xor"), HEAT, MAPS));
     double area = 0;
     List<Rectangle2D> boxes = new ArrayList<>();
     NodeList parts = poster.getElementsByTagName("svg");

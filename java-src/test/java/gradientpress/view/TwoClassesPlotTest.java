@@ -76,7 +76,7 @@ class TwoClassesPlotTest {
 
   private static Sketch draw(DataSet dataSet, Split split) {
     Sketch sketch = new Sketch();
-    Plot plot = Plots.of(dataSet, split);
+    Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
     plot.draw(new double[plot.length()], sketch);
     return sketch;
   }
