@@ -20,7 +20,11 @@ async function load(figure) {
     trainerWorker.postMessage(new URL(trainer, document.baseURI).href);
     // Browsers remember a module that did not load by its address, the fragment included.
     const module = import(failures ? `${figureCode}#${failures}` : figureCode);
-    const [{ FigureExports }] = await Promise.all([module, ready(trainerWorker)]);
+    const [{ FigureExports }] = await Promise.all([
+      module,
+      ready(trainerWorker),
+      loadMoreControls(figure),
+    ]);
     await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
     const specification = figure.querySelector("[data-part=specification]").textContent;
     trainerWorker.addEventListener("error", () => fail(figure));
@@ -29,6 +33,14 @@ async function load(figure) {
     trainerWorker.terminate();
     throw error;
   }
+}
+
+async function loadMoreControls(figure) {
+  const template = figure.querySelector("template[data-src]");
+  if (!template || template.innerHTML) return;
+  const response = await fetch(template.dataset.src);
+  if (!response.ok) throw new Error(`no controls: ${response.status}`);
+  template.innerHTML = await response.text();
 }
 
 function ready(trainerWorker) {
@@ -62,5 +74,5 @@ document.addEventListener("click", ({ target }) => {
 
 document.addEventListener("change", ({ target }) => {
   const figure = target.closest("figure[data-kind]");
-  if (figure) use(figure, (live) => live.change(target.name, target.value));
+  if (figure) use(figure, (live) => live.change(target.name));
 });

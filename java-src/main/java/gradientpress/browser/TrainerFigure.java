@@ -1,6 +1,5 @@
 package gradientpress.browser;
 
-import gradientpress.nn.Check;
 import gradientpress.nn.Task;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
@@ -32,7 +31,7 @@ public final class TrainerFigure {
   private final JSObject worker;
   private final FigurePictures pictures;
 
-  private final SpecificationObject author;
+  private final Controls controls;
   private SpecificationObject specification;
   private Mirror mirror;
   private Frame shown;
@@ -51,7 +50,7 @@ public final class TrainerFigure {
   TrainerFigure(Element figure, SpecificationObject specification, JSObject worker) {
     this.page = new FigurePage(figure);
     this.worker = worker;
-    this.author = specification;
+    this.controls = new Controls(figure, specification);
     this.specification = specification;
     this.pictures = new FigurePictures(page);
     onMessage(worker, this::begin, this::receive);
@@ -67,7 +66,7 @@ public final class TrainerFigure {
     } else if (action.equals("reset")) {
       reset();
     } else if (!action.equals("train")) {
-      throw Check.refusal("action", action, "is unknown");
+      changed(controls.press(action));
     } else if (training) {
       pause();
     } else {
@@ -75,10 +74,20 @@ public final class TrainerFigure {
     }
   }
 
-  /** Takes over a new value of a control: the learning rate at once, the others from the start. */
+  /** Takes over what the reader has entered: the learning rate at once, the rest from the start. */
   @JSExport
-  public void change(String control, String value) {
-    specification = SpecificationObject.with(specification, author, control, value);
+  public void change(String control) {
+    Outcome outcome = controls.take(control);
+    if (outcome != Outcome.REFUSED) {
+      changed(control);
+    }
+    if (outcome != Outcome.ACCEPTED) {
+      page.say(controls.word(control, outcome));
+    }
+  }
+
+  private void changed(String control) {
+    specification = controls.specification();
     if (!control.equals("learning-rate") || shown.ended()) {
       startRun();
       page.showState(training ? "training" : "idle", training);
