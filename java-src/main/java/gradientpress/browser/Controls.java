@@ -207,6 +207,7 @@ final class Controls {
       script =
           "const form = figure.querySelector('form.trainer-controls').cloneNode();"
               + "form.hidden = false;"
+              + "form.removeAttribute('aria-labelledby');"
               + "const template = figure.querySelector('[data-part=more-controls]');"
               + "if (template) form.append(document.importNode(template.content, true));"
               + "return form;")

@@ -88,7 +88,7 @@ final class LayersControl extends FormControl {
               + "const input = document.createElement('input');"
               + "Object.assign(input, { type: 'number', name: fieldset.name, min: 1, max: most });"
               + "input.value = last?.value ?? first;"
-              + "input.ariaLabel = `Units of layer ${layers + 1}`;"
+              + "input.ariaLabel = 'Units of layer ' + (layers + 1);"
               + "fieldset.lastElementChild.before(input);")
   private static native void append(Element fieldset, int layers, int most, int first);
 
@@ -96,7 +96,7 @@ final class LayersControl extends FormControl {
   @JSBody(
       params = {"fieldset", "action", "other", "enabled"},
       script =
-          "const button = (name) => fieldset.querySelector(`[data-action=${name}]`);"
+          "const button = (name) => fieldset.querySelector('[data-action=' + name + ']');"
               + "if (!enabled && document.activeElement === button(action)) {"
               + "  button(other).disabled = false;"
               + "  button(other).focus();"

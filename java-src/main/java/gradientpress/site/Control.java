@@ -112,7 +112,7 @@ enum Control {
   enum About {
     POINTS("Points"),
     NETWORK("Network"),
-    TRAINING("Training");
+    TRAINING("Learning");
 
     private final String heading;
 

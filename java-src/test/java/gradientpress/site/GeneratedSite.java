@@ -3,11 +3,16 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gradientpress.example.TrainerSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,6 +47,25 @@ public final class GeneratedSite {
   /** Checks the posts and trains their examples. */
   public void prepare() throws IOException {
     assertEquals(0, new PreparePosts(project, new BasePath("/"), System.out).run());
+  }
+
+  /**
+   * Returns the specification of an example as pages carry it, after the reader's changes.
+   *
+   * @param post whose first example it is
+   * @param changes keys of controls with their new values, in turn
+   */
+  public String specification(String post, Map<String, String> changes) throws IOException {
+    String json = Files.readString(project.resolve("target/examples/" + post + ".json"));
+    JsonObject first = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
+    TrainerSpecification author =
+        SpecificationJson.read(first.getAsJsonObject("specification"), null);
+    TrainerSpecification changed = author;
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      Control control = Control.named(change.getKey());
+      changed = Variation.of(changed, author, control, change.getValue());
+    }
+    return new Gson().toJson(SpecificationJson.of(changed)); // without the table that is not there
   }
 
   /** Makes the pages. */

@@ -125,7 +125,7 @@ final class PreparePostsTest {
         keys(line.getAsJsonArray("controls")));
     JsonArray groups = line.getAsJsonArray("moreControls");
     assertEquals(
-        List.of("Points", "Network", "Training"),
+        List.of("Points", "Network", "Learning"),
         groups.asList().stream()
             .map(group -> group.getAsJsonObject().get("heading").getAsString())
             .toList());
