@@ -9,7 +9,6 @@ import gradientpress.example.TrainerSpecification;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
-import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.Losses;
 import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
@@ -68,8 +67,8 @@ enum Control {
           new Amount(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE, 0.05)
               .meeting(s.data().testShare())),
   BALANCE("balance", "Share of first class", About.POINTS, Control::balances),
-  FEATURES("features", "Features", About.POINTS, Control::features),
   STANDARDIZE("standardize", "Standardize", About.POINTS, s -> new Flag()),
+  FEATURES("features", "Features", About.POINTS, Control::features),
 
   OUTPUT_ACTIVATION(
       "output-activation", "Output activation", About.NETWORK, Control::outputActivations),
@@ -254,13 +253,19 @@ enum Control {
             .toList());
   }
 
-  /** Where the author names none it is the usual one of the data, and stays unnamed likewise. */
+  /**
+   * Where the author names none it is the usual one of the data, and stays unnamed likewise: a
+   * cross-entropy, whichever suits the number of classes.
+   */
   private static Entry losses(TrainerSpecification author) {
-    Loss usual = Losses.usualFor(author.data().dataSet().task());
+    Task task = author.data().dataSet().task();
+    String usual = Losses.usualFor(task).name();
+    Task simplest = task == Task.REGRESSION ? task : Task.BINARY;
+    Option unnamed = new Option("", Losses.usualFor(simplest).label());
     boolean named = !author.training().loss().isEmpty();
     return new OneOf(
         Option.of(Losses.names(), Losses::named).stream()
-            .map(o -> named || !o.value().equals(usual.name()) ? o : new Option("", o.label()))
+            .map(option -> named || !option.value().equals(usual) ? option : unnamed)
             .toList());
   }
 

@@ -130,7 +130,7 @@ final class PreparePostsTest {
             .map(group -> group.getAsJsonObject().get("heading").getAsString())
             .toList());
     assertEquals(
-        List.of("points", "noise", "test-share", "balance", "features", "standardize"),
+        List.of("points", "noise", "test-share", "balance", "standardize", "features"),
         keys(groups.get(0).getAsJsonObject().getAsJsonArray("controls")));
   }
 
