@@ -74,7 +74,8 @@ final class LayerChoicesControl extends FormControl {
   @JSBody(
       params = {"fieldset", "select", "layer"},
       script =
-          "select.ariaLabel = select.ariaLabel.replace(/[0-9]+/, layer + 1);"
+          "const label = select.getAttribute('aria-label').replace(/[0-9]+$/, layer + 1);"
+              + "select.setAttribute('aria-label', label);"
               + "fieldset.append(select);")
   private static native void append(Element fieldset, Element select, int layer);
 }

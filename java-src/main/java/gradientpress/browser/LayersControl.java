@@ -88,7 +88,7 @@ final class LayersControl extends FormControl {
               + "const input = document.createElement('input');"
               + "Object.assign(input, { type: 'number', name: fieldset.name, min: 1, max: most });"
               + "input.value = last?.value ?? first;"
-              + "input.ariaLabel = 'Units of layer ' + (layers + 1);"
+              + "input.setAttribute('aria-label', 'Units of layer ' + (layers + 1));"
               + "fieldset.lastElementChild.before(input);")
   private static native void append(Element fieldset, int layers, int most, int first);
 
