@@ -86,6 +86,11 @@ final class Controls {
     return get(key).value();
   }
 
+  /** Returns the author's specification. */
+  SpecificationObject author() {
+    return author;
+  }
+
   /** Returns the author's value of a control. */
   String authors(String key) {
     return get(key).authors();

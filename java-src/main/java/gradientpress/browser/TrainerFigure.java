@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * per animation frame. When the figure is out of view it neither draws nor trains.
  */
 public final class TrainerFigure implements LiveRun.Listener {
+  private final String id;
   private final FigurePage page;
   private final FigurePictures pictures;
   private final LiveRun run;
@@ -37,6 +38,7 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   TrainerFigure(
       HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
+    this.id = figure.getAttribute("id");
     this.page = new FigurePage(figure);
     this.controls = new Controls(figure, author);
     this.pictures = new FigurePictures(page);
@@ -104,6 +106,25 @@ public final class TrainerFigure implements LiveRun.Listener {
     specification = next;
     begin(Moment.startOf(next));
     page.showState(training ? "training" : "idle", training);
+  }
+
+  /**
+   * Goes where a link leads, as far as it speaks of this figure; that can be undone.
+   *
+   * @param search the part of its address from the question mark on
+   */
+  @JSExport
+  public void follow(String search) {
+    past.keep(run.moment());
+    Permalink link = Permalink.read(id, search, controls);
+    training = false;
+    begin(link.moment());
+    specification = controls.specification();
+    page.showState("paused", false);
+    page.say(link.words().isEmpty() ? "As in the link." : link.words());
+    if (link.isToTrain()) {
+      train();
+    }
   }
 
   /** Trains on from where the run stands. */
@@ -247,6 +268,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   @Override
   public void wasRefused(String why) {
+    if (run.mirror() == null || run.frame().changes() > run.journal().getChanges().getLength()) {
+      returnToAuthor(); // there is no run to go on with
+    }
     page.say("That cannot be: ".concat(why).concat("."));
   }
 
