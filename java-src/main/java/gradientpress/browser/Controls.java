@@ -109,6 +109,17 @@ final class Controls {
     return outcome;
   }
 
+  /** Says whether the reader may give a control a value. */
+  boolean offers(String key, String value) {
+    if (!has(key)) {
+      return false;
+    }
+    String present = value(key);
+    boolean offered = set(key, value) == Outcome.ACCEPTED;
+    set(key, present);
+    return offered;
+  }
+
   /** Takes what the reader has entered into the form elements of a control. */
   Outcome take(String key) {
     Outcome outcome = get(key).take();

@@ -19,6 +19,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final Workbench workbench;
   private final UnitSelection selection;
   private final Controls controls;
+  private final CallOuts callOuts;
 
   /** The specification that the controls show. */
   private SpecificationObject specification;
@@ -41,6 +42,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     this.id = figure.getAttribute("id");
     this.page = new FigurePage(figure);
     this.controls = new Controls(figure, author);
+    this.callOuts = new CallOuts(this, page);
     this.pictures = new FigurePictures(page);
     this.run = new LiveRun(worker, workers, this);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
@@ -161,12 +163,15 @@ public final class TrainerFigure implements LiveRun.Listener {
   void step() {
     if (run.frame().stoppedEarly()) {
       sayStoppedEarly();
-    } else if (!run.frame().diverged()) {
-      training = false;
-      stepping = true;
-      page.showState("paused", false);
-      run.train(1, Integer.MAX_VALUE, pace.slice());
+      return;
     }
+    if (run.frame().diverged()) {
+      begin(Moment.startOf(run.specification()));
+    }
+    training = false;
+    stepping = true;
+    page.showState("paused", false);
+    run.train(1, Integer.MAX_VALUE, pace.slice());
   }
 
   /** Goes back to the first weights; that can be undone. */
@@ -176,6 +181,14 @@ public final class TrainerFigure implements LiveRun.Listener {
     begin(Moment.startOf(run.specification()));
     page.showState("idle", false);
     page.say("Back at the start.");
+  }
+
+  /** Gives a control another value, and trains on, or anew if the run has ended. */
+  void remedy(String control, String value) {
+    if (controls.set(control, value) == Outcome.ACCEPTED) {
+      changed(control);
+      train();
+    }
   }
 
   /** Starts afresh with everything as the author has set it; that can be undone. */
@@ -258,6 +271,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private void begin(Moment moment) {
     target = JournalObject.specificationAfter(moment.journal(), 0).getEpochs();
     stepping = false;
+    callOuts.begin();
     run.begin(moment);
   }
 
@@ -365,10 +379,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       training = false;
       page.showNoNumbers();
       page.showState("failed", false);
-      page.say(
-          "Training cannot go on: "
-              .concat(frame.divergence().reason())
-              .concat(". Try a lower learning rate."));
+      callOuts.tellDivergence(mirror);
       return;
     }
     page.showNumbers(
@@ -385,6 +396,8 @@ public final class TrainerFigure implements LiveRun.Listener {
     } else if (lost && !run.isUnderWay()) {
       lost = false;
       page.say("Another trainer has taken over, at the same moment.");
+    } else if (training) {
+      callOuts.look(mirror);
     } else if (stepping && run.unanswered() == 0) {
       stepping = false;
       page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat("."));
