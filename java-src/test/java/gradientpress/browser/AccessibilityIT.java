@@ -1,0 +1,84 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import gradientpress.browser.Article.Figure;
+import gradientpress.browser.engine.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** axe finds nothing to object to in any state of a figure, on any screen. */
+class AccessibilityIT {
+  private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
+  private static final String RING = "The same ring, with four hidden neurons";
+
+  /** Lists violations as axe's rule, the element, and what is wrong with it. */
+  private static final String CHECK =
+      """
+      async () => {
+        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+      }
+      """;
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SiteServer(Path.of("_site"));
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @ParameterizedTest(name = "{0}, {1} px wide")
+  @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
+  void axeObjectsToNothing(ColorScheme scheme, int width) throws IOException {
+    NewContextOptions options =
+        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+    try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
+      article.page.evaluate(Files.readString(AXE));
+      check(article, "before anything is pressed");
+
+      Figure ring = article.figure(RING);
+      ring.trainTo(5);
+      check(article, "training");
+      ring.press("Pause");
+      ring.button("Hidden layer 1, neuron 1").focus();
+      check(article, "a neuron in focus");
+      ring.press("Explore");
+      Locator tabs = ring.locator().getByRole(AriaRole.TAB);
+      assertThat(tabs.first()).isVisible();
+      for (String title : tabs.allTextContents()) {
+        ring.openTab(title);
+        check(article, "the tab " + title);
+      }
+      ring.control("Activation").selectOption("linear");
+      ring.control("Learning rate").selectOption("10");
+      ring.press("Train");
+      ring.waitForState("failed");
+      check(article, "a run that cannot go on");
+    }
+  }
+
+  private static void check(Article article, String state) {
+    assertEquals(List.of(), article.page.evaluate(CHECK), state);
+  }
+}
