@@ -1,0 +1,109 @@
+package gradientpress.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import gradientpress.browser.engine.Browser;
+import gradientpress.browser.engine.Engine;
+import gradientpress.browser.engine.Tab;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Training, pausing, stepping, resetting, keys and links, in the engine of every browser. */
+class EveryEngineIT {
+  /** What a person sees and presses in the figure of the ring. */
+  private static final String FIGURE =
+      """
+      const title = "The same ring, with four hidden neurons";
+      const figure = [...document.querySelectorAll("figure")].find(
+        (figure) => figure.querySelector("p").textContent === title);
+      const named = (selector, name) => [...figure.querySelectorAll(selector)].find(
+        (element) => (element.getAttribute("aria-label") ?? element.textContent).trim() === name);
+      const button = (name) => named("button", name);
+      const status = () => figure.querySelector("[role=status]").textContent;
+      const values = () => [...figure.querySelectorAll("output")].map((value) => value.textContent);
+      const epoch = () => Number(values()[0]);
+      const until = async (what, condition) => {
+        const end = performance.now() + 40000;
+        while (!condition()) {
+          if (performance.now() > end) throw new Error(`${what}: ${values()}, “${status()}”`);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      };
+      const press = async (name) => {
+        await until(`the button ${name}`, () => button(name));
+        button(name).click();
+      };
+      const key = (element, key) => {
+        element.focus();
+        element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      };
+      figure.scrollIntoView();
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void aFigureWorks(Engine engine) throws Exception {
+    try (SiteServer server = new SiteServer(Path.of("_site"));
+        Browser browser = engine.start()) {
+      JsonObject found;
+      try (Tab tab = browser.open(server.address() + Article.PATH)) {
+        found =
+            tab.evaluate(
+                    FIGURE
+                        + """
+                        const promised = values();
+                        await press("Reset");
+                        await until("the start", () => epoch() === 0);
+                        await press("Train");
+                        await until("a few epochs", () => epoch() > 3);
+                        await press("Pause");
+                        await until("the pause", () => status() === "Paused.");
+                        await press("Step");
+                        await until("a step", () => status().startsWith("Epoch "));
+                        await press("Reset");
+                        await until("the start again", () => epoch() === 0);
+                        await press("Train");
+                        await until("the end", () => status() === "Done.");
+                        const trained = values();
+
+                        const first = button("Input x");
+                        key(first, "ArrowRight");
+                        const besideFirst = document.activeElement.getAttribute("aria-label");
+                        document.activeElement.click();
+                        await until("the choice", () => figure.querySelector("[aria-pressed=true]"));
+
+                        await press("Explore");
+                        await until("the workbench", () => named("[role=tab]", "Settings"));
+                        key(named("[role=tab]", "Settings"), "End");
+                        await until("the link", () => figure.querySelector(".share-link input"));
+                        await press("Reset");
+                        await until("the start", () => epoch() === 0);
+                        await press("Step");
+                        await until("the first epoch", () => epoch() === 1);
+                        return {
+                          promised, trained, besideFirst, stepped: values(),
+                          link: figure.querySelector(".share-link input").value,
+                        };
+                        """)
+                .getAsJsonObject();
+      }
+      assertEquals(found.get("promised"), found.get("trained"), "as the JVM trained it");
+      assertEquals("Hidden layer 1, neuron 1", found.get("besideFirst").getAsString());
+      String link = found.get("link").getAsString();
+      assertTrue(link.endsWith("?ring.epoch=1#ring"), link);
+      try (Tab tab = browser.open(link)) {
+        assertEquals(
+            found.get("stepped"),
+            tab.evaluate(
+                FIGURE
+                    + """
+                    await until("the moment of the link", () => epoch() === 1);
+                    return values();
+                    """));
+      }
+    }
+  }
+}
