@@ -25,6 +25,9 @@ async function load(figure) {
   }
 }
 
+/** How long a worker may take to start, in milliseconds, before the page does without. */
+const PATIENCE = 20_000;
+
 /** Starts a worker that trains; where there can be none, the page itself trains, behind a port. */
 async function startWorker() {
   try {
@@ -39,10 +42,15 @@ async function startWorker() {
 
 function ready(worker) {
   return new Promise((resolve, reject) => {
-    worker.onmessage = () => resolve(worker);
-    worker.onerror = () => {
+    const refuse = () => {
       worker.terminate();
       reject(new Error("no worker"));
+    };
+    const late = setTimeout(refuse, PATIENCE);
+    worker.onerror = refuse;
+    worker.onmessage = () => {
+      clearTimeout(late);
+      resolve(worker);
     };
     worker.postMessage(trainer);
   });

@@ -31,12 +31,17 @@ class PackageWallsTest {
     Predicate<String> network = anyOf("java.lang.*", "gradientpress.nn.**");
     Predicate<String> data = network.or(anyOf("java.util.*", "gradientpress.data.**"));
     Predicate<String> example = data.or(anyOf("gradientpress.example.*"));
-    Predicate<String> view = example.or(anyOf("gradientpress.view.*"));
+    Predicate<String> export =
+        anyOf("java.lang.*", "gradientpress.nn.**", "gradientpress.data.**")
+            .or(anyOf("gradientpress.example.*", "gradientpress.export.*"));
+    Predicate<String> view = example.or(anyOf("gradientpress.view.**"));
     MAY_USE.put("nn", network);
     MAY_USE.put("data", data);
     MAY_USE.put("example", example);
+    MAY_USE.put("export", export);
     MAY_USE.put("view", view);
-    MAY_USE.put("browser", view.or(anyOf("gradientpress.browser.*", "org.teavm.jso.**")));
+    MAY_USE.put(
+        "browser", view.or(export).or(anyOf("gradientpress.browser.*", "org.teavm.jso.**")));
     MAY_USE.put("site", anyOf("gradientpress.browser.**", "org.teavm.jso.**").negate());
   }
 
@@ -72,6 +77,10 @@ class PackageWallsTest {
     "nn, gradientpress.data.DataSet",
     "data, gradientpress.example.Limits",
     "data, java.io.IOException",
+    "example, gradientpress.export.NumberText",
+    "export, java.util.List",
+    "export, gradientpress.view.Pen",
+    "view, gradientpress.export.NumberText",
     "view, java.util.regex.Pattern",
     "example, gradientpress.view.Pen",
     "view, gradientpress.site.Post",
@@ -98,6 +107,8 @@ class PackageWallsTest {
     "nn, java.lang.Math",
     "data, gradientpress.nn.Samples",
     "example, gradientpress.data.DataSets",
+    "export, gradientpress.example.TrainerSpecification",
+    "browser, gradientpress.export.NetworkFormats",
     "view, gradientpress.example.LossHistory",
     "view, java.util.Arrays",
     "browser, org.teavm.jso.dom.xml.Element",

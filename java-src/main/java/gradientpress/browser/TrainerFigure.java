@@ -62,13 +62,29 @@ public final class TrainerFigure implements LiveRun.Listener {
   public void change(String control, String value) {
     SpecificationObject next =
         SpecificationObject.with(run.specification(), author, control, value);
-    past.keep(run.moment());
-    if (control.equals("learning-rate") && !run.frame().ended()) {
-      run.change(next);
+    if (control.equals("learning-rate")) {
+      goOnWith(next);
     } else {
-      begin(Moment.startOf(next));
-      page.showState(training ? "training" : "idle", training);
+      startWith(next);
     }
+  }
+
+  /** Goes on with another specification, whose network is of the same size; that can be undone. */
+  void goOnWith(SpecificationObject next) {
+    if (run.frame().ended()) {
+      startWith(next);
+    } else {
+      past.keep(run.moment());
+      run.change(next);
+      draw();
+    }
+  }
+
+  /** Starts afresh with another specification; that can be undone. */
+  void startWith(SpecificationObject next) {
+    past.keep(run.moment());
+    begin(Moment.startOf(next));
+    page.showState(training ? "training" : "idle", training);
   }
 
   /** Trains on from where the run stands. */
@@ -134,6 +150,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   void setParameter(int parameter, double value) {
     past.keep(run.moment());
     run.change(parameter, value);
+    draw();
   }
 
   /** Takes back what was changed last. */

@@ -61,7 +61,7 @@ final class Workbench {
       return; // pressed twice before the style had come
     }
     String id = figure.getAttribute("id").concat("-workbench");
-    bench = Html.add(figure, "div", "workbench");
+    bench = addBeforeCaption(figure);
     bench.setAttribute("id", id);
     button().setAttribute("aria-controls", id);
     HTMLElement list = Html.add(bench, "div", "workbench-tabs");
@@ -107,6 +107,15 @@ final class Workbench {
   private HTMLElement button() {
     return Html.find(figure, "[data-action=explore]");
   }
+
+  @JSBody(
+      params = "figure",
+      script =
+          "const bench = document.createElement('div');"
+              + "bench.className = 'workbench';"
+              + "figure.querySelector('[data-part=specification]').before(bench);"
+              + "return bench;")
+  private static native HTMLElement addBeforeCaption(HTMLElement figure);
 
   /** Lets the arrow keys, Home and End go from tab to tab. */
   @JSBody(

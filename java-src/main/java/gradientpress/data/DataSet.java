@@ -23,6 +23,15 @@ public interface DataSet extends Named {
     return new String[] {task() == Task.REGRESSION ? "value" : "blue?"};
   }
 
+  /** Returns the names of the classes; empty where numbers are learnt. */
+  default String[] classNames() {
+    return switch (task()) {
+      case BINARY -> new String[] {"not blue", "blue"};
+      case CLASSES -> outputs();
+      case REGRESSION -> new String[0];
+    };
+  }
+
   /** Returns the number of classes, or 0 where numbers are learnt. */
   default int classes() {
     if (task() == Task.REGRESSION) {

@@ -61,6 +61,16 @@ public final class FeatureMap {
     return names.clone();
   }
 
+  /** Returns what standardizing subtracts from the features; empty if they stay as they are. */
+  public double[] means() {
+    return standardization == null ? new double[0] : standardization.means();
+  }
+
+  /** Returns what standardizing multiplies the features by after that; empty likewise. */
+  public double[] factors() {
+    return standardization == null ? new double[0] : standardization.factors();
+  }
+
   /**
    * Maps samples, without allocating anything.
    *

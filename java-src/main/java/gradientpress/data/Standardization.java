@@ -43,6 +43,16 @@ final class Standardization {
     }
   }
 
+  /** Returns the mean of each feature. */
+  double[] means() {
+    return means.clone();
+  }
+
+  /** Returns one over the standard deviation of each feature, or 0. */
+  double[] factors() {
+    return factors.clone();
+  }
+
   private void measure(double[] features, int column, int rows) {
     int columns = means.length;
     double sum = 0;

@@ -136,7 +136,7 @@ public final class Table implements DataSet {
     return outputs.clone();
   }
 
-  /** Returns the names of the classes; empty where numbers are learnt. */
+  @Override
   public String[] classNames() {
     return classes.clone();
   }

@@ -32,6 +32,11 @@ public record Change(
     return epoch > otherEpoch || epoch == otherEpoch && seen > otherSeen;
   }
 
+  /** Says whether the change is made before the end of an epoch. */
+  boolean isBefore(int endOfEpoch) {
+    return epoch < endOfEpoch;
+  }
+
   /** Says whether the change does away with another: the same weight or bias at the same moment. */
   boolean replaces(Change other) {
     return specification == null

@@ -52,7 +52,7 @@ public record NetworkSpecification(
   }
 
   /** Returns the activation of each layer, the output layer included. */
-  Activation[] layerActivations() {
+  public Activation[] layerActivations() {
     Activation[] layers = new Activation[hidden.length + 1];
     for (int l = 0; l < hidden.length; l++) {
       layers[l] = Activations.named(activations[activations.length == 1 ? 0 : l]);
@@ -63,7 +63,7 @@ public record NetworkSpecification(
   }
 
   /** Returns the sizes of all layers, from the inputs to the outputs. */
-  int[] sizes(int inputs, int outputs) {
+  public int[] sizes(int inputs, int outputs) {
     int[] sizes = new int[hidden.length + 2];
     sizes[0] = inputs;
     for (int l = 0; l < hidden.length; l++) {

@@ -1,8 +1,6 @@
 package gradientpress.example;
 
 import gradientpress.nn.Check;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A run of a trainer that can be taken back and gone through again, exactly: the session as it
@@ -19,20 +17,22 @@ public final class Timeline {
   /** A state to go back to, at the end of an epoch, before the changes of that moment. */
   private record SavedState(int epoch, int changed, double[] numbers) {}
 
-  private final List<Change> changes = new ArrayList<>();
-
-  /** The session as it was after each number of changes; their states have moved on since. */
-  private final List<TrainerSession> sessions = new ArrayList<>();
-
-  private final List<SavedState> states = new ArrayList<>();
-  private TrainerSession session;
+  private final Change[] changes = new Change[Limits.MAX_CHANGES];
+  private int planned;
   private int changed;
+
+  /** The session that trains after each number of changes. */
+  private final TrainerSession[] sessions = new TrainerSession[Limits.MAX_CHANGES + 1];
+
+  private TrainerSession session;
+  private final SavedState[] states = new SavedState[MOST_STATES + 1];
+  private int saved;
   private int stride = 1;
 
   /** Starts at epoch 0. */
   public Timeline(TrainerSpecification specification) {
     session = new TrainerSession(specification);
-    sessions.add(session);
+    sessions[0] = session;
     save();
   }
 
@@ -50,16 +50,13 @@ public final class Timeline {
    * Plans a change after all others; what is due now is made at once.
    *
    * @throws IllegalArgumentException if it comes before the one planned last, if there are too
-   *     many, or if it does not go with the network
+   *     many, or if it does not go with the network; then it is not planned
    */
   public void plan(Change change) {
-    if (!changes.isEmpty()
-        && changes.get(changes.size() - 1).isAfter(change.epoch(), change.seen())) {
+    if (planned > 0 && changes[planned - 1].isAfter(change.epoch(), change.seen())) {
       throw Check.refusal("change", "of the past", "comes too late");
     }
-    Check.range("changes", changes.size() + 1, 1, Limits.MAX_CHANGES);
-    changes.add(change);
-    makeDueChanges();
+    put(planned, change);
   }
 
   /** Goes on with another specification from now on, in place of all that was planned for later. */
@@ -73,17 +70,29 @@ public final class Timeline {
   }
 
   private void change(Change change) {
-    while (changes.size() > changed) {
-      changes.remove(changes.size() - 1);
+    boolean instead = changed > 0 && change.replaces(changes[changed - 1]);
+    put(instead ? changed - 1 : changed, change);
+  }
+
+  /** Puts a change in that place of the list, as the last one, if it goes with the network. */
+  private void put(int place, Change change) {
+    Check.range("changes", place + 1, 1, Limits.MAX_CHANGES);
+    TrainerSession next = sessions[place];
+    int parameters = next.network().parameters().length;
+    if (change.specification() == null) {
+      Check.range("parameter", change.parameter(), 0, parameters - 1);
+    } else {
+      next = new TrainerSession(change.specification());
+      Check.equal("parameters", next.network().parameters().length, parameters);
     }
-    while (states.get(states.size() - 1).epoch > session.epoch()) {
-      states.remove(states.size() - 1);
+    changes[place] = change;
+    sessions[place + 1] = next;
+    planned = place + 1;
+    changed = Math.min(changed, place);
+    while (saved > 1 && change.isBefore(states[saved - 1].epoch)) {
+      saved--;
     }
-    if (changed > 0 && change.replaces(changes.get(changed - 1))) {
-      changed--;
-      changes.remove(changed);
-    }
-    plan(change);
+    makeDueChanges();
   }
 
   /**
@@ -96,17 +105,14 @@ public final class Timeline {
     if (session.ended() || !isBefore(epoch, seen)) {
       return false;
     }
-    int until = epoch;
-    if (changed < changes.size()) {
-      until = Math.min(until, changes.get(changed).epoch());
-    }
+    int until = changed < planned ? Math.min(epoch, changes[changed].epoch()) : epoch;
     if (session.epoch() < until) {
       session.trainEpoch();
     } else {
       session.trainBatch();
     }
     boolean epochEnded = session.samplesSeen() == 0 && !session.diverged();
-    if (epochEnded && session.epoch() % stride == 0 && session.epoch() > lastSaved()) {
+    if (epochEnded && session.epoch() % stride == 0 && session.epoch() > states[saved - 1].epoch) {
       save();
     }
     makeDueChanges();
@@ -118,14 +124,13 @@ public final class Timeline {
     if (!isAfter(epoch, seen)) {
       return;
     }
-    int last = states.size() - 1;
-    while (states.get(last).epoch > epoch) {
+    int last = saved - 1;
+    while (states[last].epoch > epoch) {
       last--;
     }
-    SavedState state = states.get(last);
-    changed = state.changed;
-    session = sessions.get(changed);
-    session.restore(state.numbers, 0);
+    changed = states[last].changed;
+    session = sessions[changed];
+    session.restore(states[last].numbers, 0);
     makeDueChanges();
   }
 
@@ -138,37 +143,37 @@ public final class Timeline {
   }
 
   private void makeDueChanges() {
-    while (changed < changes.size()
-        && !changes.get(changed).isAfter(session.epoch(), session.samplesSeen())) {
-      Change change = changes.get(changed);
+    while (changed < planned && !changes[changed].isAfter(session.epoch(), session.samplesSeen())) {
+      Change change = changes[changed];
+      changed++;
       if (change.specification() == null) {
         session.setParameter(change.parameter(), change.value());
       } else {
-        session = session.continuedWith(change.specification());
+        sessions[changed].goOnFrom(session);
+        session = sessions[changed];
       }
-      changed++;
-      while (sessions.size() > changed) {
-        sessions.remove(sessions.size() - 1);
-      }
-      sessions.add(session);
     }
-  }
-
-  private int lastSaved() {
-    return states.get(states.size() - 1).epoch;
   }
 
   private void save() {
     double[] numbers = new double[session.stateLength()];
     session.save(numbers, 0);
-    states.add(new SavedState(session.epoch(), changed, numbers));
-    if (states.size() > MOST_STATES) {
-      stride *= 2;
-      for (int i = states.size() - 1; i >= 0; i--) {
-        if (states.get(i).epoch % stride != 0) {
-          states.remove(i);
-        }
+    states[saved] = new SavedState(session.epoch(), changed, numbers);
+    saved++;
+    if (saved > MOST_STATES) {
+      keepEveryOther();
+    }
+  }
+
+  private void keepEveryOther() {
+    stride *= 2;
+    int kept = 0;
+    for (int i = 0; i < saved; i++) {
+      if (states[i].epoch % stride == 0) {
+        states[kept] = states[i];
+        kept++;
       }
     }
+    saved = kept;
   }
 }

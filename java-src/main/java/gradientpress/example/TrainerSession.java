@@ -6,7 +6,6 @@ import gradientpress.data.Split;
 import gradientpress.nn.Check;
 import gradientpress.nn.Divergence;
 import gradientpress.nn.Evaluation;
-import gradientpress.nn.Inspection;
 import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import gradientpress.nn.Task;
@@ -105,21 +104,19 @@ public final class TrainerSession {
   }
 
   /**
-   * Returns a session of another specification that goes on where this one stands: with its
-   * weights, its past, and where the optimizer is the same, what that remembers.
+   * Goes on where a session of another specification stands: with its weights, its past, and where
+   * the optimizer is the same, what that remembers.
    *
    * @throws IllegalArgumentException if the networks differ in their number of parameters
    */
-  public TrainerSession continuedWith(TrainerSpecification specification) {
-    TrainerSession next = new TrainerSession(specification);
+  public void goOnFrom(TrainerSession other) {
+    training.goOnFrom(other.training);
     double[] past = new double[LossHistory.STATE_LENGTH];
-    history.save(past, 0);
-    next.history.restore(past, 0);
-    earlyStopping.save(past, 0);
-    next.earlyStopping.restore(past, 0);
-    next.training.goOnFrom(training);
-    next.look();
-    return next;
+    other.history.save(past, 0);
+    history.restore(past, 0);
+    other.earlyStopping.save(past, 0);
+    earlyStopping.restore(past, 0);
+    look();
   }
 
   /** Sets a weight or bias by hand; the past stays as it was measured. */
@@ -158,13 +155,24 @@ public final class TrainerSession {
     return new Survey(featureMap, network, loss, raw, raw.length / split.training().inputs());
   }
 
-  /** Follows a sample of the training set through the network and its error back. */
-  public Inspection inspect(int sample) {
-    Samples one = new Samples(1, trainingSet.inputs(), trainingSet.outputs());
-    trainingSet.copy(sample, one, 0);
-    Inspection inspection = new Inspection(network, loss);
-    inspection.look(one.features(), one.targets());
-    return inspection;
+  /**
+   * Follows a point through the network, its error back, and the step that it alone would be;
+   * nothing changes by that.
+   *
+   * @param raw inputs {@code [axes]} of a point of the data set, or any other
+   * @param targets {@code [outputs]} what the network should say to it
+   * @return the numbers of a {@link CloseUp}
+   * @throws IllegalArgumentException if there are more or fewer inputs or targets than a point has
+   */
+  public double[] closeUp(double[] raw, double[] targets) {
+    Check.equal("inputs", raw.length, dataSet.axes().length);
+    Samples one = Samples.of(raw, targets, raw.length, network.outputs());
+    return CloseUpWriter.write(network, loss, training, raw, featureMap.map(one));
+  }
+
+  /** Returns the numbers of the training points that the next batch takes, in their order. */
+  public int[] nextBatch() {
+    return training.nextBatch();
   }
 
   /** Returns how many epochs have been trained. */

@@ -55,7 +55,7 @@ public record TrainingSpecification(
   }
 
   /** Returns the loss for a task. */
-  Loss lossFor(Task task) {
+  public Loss lossFor(Task task) {
     return loss.isEmpty() ? Losses.usualFor(task) : Losses.named(loss);
   }
 

@@ -1,6 +1,7 @@
 package gradientpress.nn;
 
 import gradientpress.nn.loss.Loss;
+import gradientpress.nn.math.Numbers;
 
 /**
  * Every number that one sample makes in a network, on its way forward and its error's way back.
@@ -12,6 +13,7 @@ public final class Inspection {
   private final Network network;
   private final Loss loss;
   private final double[] predictions;
+  private final double[] lossSlopes;
   private double lossOfSample;
 
   /** Prepares to look into a network. */
@@ -19,6 +21,7 @@ public final class Inspection {
     this.network = network;
     this.loss = loss;
     this.predictions = new double[network.outputs()];
+    this.lossSlopes = new double[network.outputs()];
   }
 
   /**
@@ -33,6 +36,7 @@ public final class Inspection {
     lossOfSample = loss.sum(outputs, targets, 1, width);
     loss.predict(outputs, predictions, 1, width);
     loss.errors(outputs, targets, network.outputErrors(), 1, width);
+    Numbers.copy(network.outputErrors(), 0, lossSlopes, 0, width); // which the way back overwrites
     network.backward(features, 1);
   }
 
@@ -44,6 +48,28 @@ public final class Inspection {
   /** Returns the activation a = f(z) of a unit. */
   public double activation(int layer, int unit) {
     return network.layer(layer).outputs[unit];
+  }
+
+  /** Returns the slope f′(z) of each unit of a layer: by what an error passes its activation. */
+  public double[] slopes(int l) {
+    Layer layer = network.layer(l);
+    double[] slopes = new double[layer.units];
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] = 1;
+    }
+    layer.activation.multiplyByDerivative(layer.sums, layer.outputs, slopes, slopes.length);
+    return slopes;
+  }
+
+  /** Returns the derivative of the loss by the activation of each unit of a layer, ∂L/∂a. */
+  public double[] activationErrors(int l) {
+    if (l == network.depth()) {
+      return lossSlopes;
+    }
+    Layer next = network.layer(l + 1);
+    double[] errors = new double[next.inputs];
+    Product.backward(next, network.parameters()).run(next.errors, errors, 1);
+    return errors;
   }
 
   /** Returns the error term of a unit: the derivative of the loss by its weighted sum, ∂L/∂z. */
@@ -63,8 +89,8 @@ public final class Inspection {
   }
 
   /** Returns what the network says, output by output, after the loss's own activation if any. */
-  public double prediction(int output) {
-    return predictions[output];
+  public double[] predictions() {
+    return predictions;
   }
 
   /** Returns the loss of the sample. */

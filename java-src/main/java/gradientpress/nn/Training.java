@@ -71,14 +71,47 @@ public final class Training {
     }
   }
 
-  /** Learns from the next batch: the whole idea in four lines. Does nothing after divergence. */
+  /** Learns from the next batch. Does nothing after divergence. */
   public void step() {
     if (divergence != Divergence.NONE) {
       return;
     }
     int rows = takeBatch();
     regularization.dropUnits(steps, rows);
+    double[] outputs = learn(batch, rows);
+    regularization.keepAllUnits();
+    divergence = network.divergence(outputs, rows * batch.outputs());
+    if (seen == order.length) {
+      epoch++;
+      beginEpoch();
+    }
+  }
 
+  /**
+   * Finds out what a step on a single sample would be, with all units, and does not make it.
+   *
+   * <p>The network's gradients are then those that the optimizer was given: with what penalties add
+   * to them, and clipped.
+   *
+   * @param one a single sample
+   * @return the parameters as they would be
+   */
+  public double[] stepOn(Samples one) {
+    double[] state = new double[stateLength()];
+    save(state, 0);
+    steps++;
+    learn(one, 1);
+    double[] moved = network.parameters().clone();
+    restore(state, 0);
+    return moved;
+  }
+
+  /**
+   * Learns from the first rows of a batch: the whole idea in four lines.
+   *
+   * @return the outputs before the update
+   */
+  private double[] learn(Samples batch, int rows) {
     // Forward pass: what does the network say?
     double[] outputs = network.forward(batch.features(), rows);
     // Loss: how wrong is it, and in which direction?
@@ -86,16 +119,24 @@ public final class Training {
     // Backward pass: how much did each weight contribute to that?
     network.backward(batch.features(), rows);
     // Update: move every weight a little the other way.
-    double rate = learningRate * rateFactor;
+    double rate = rate();
     regularization.apply(rate);
     optimizer.update(network.parameters(), network.gradients(), memory, steps - forgotten, rate);
+    return outputs;
+  }
 
-    regularization.keepAllUnits();
-    divergence = network.divergence(outputs, rows * batch.outputs());
-    if (seen == order.length) {
-      epoch++;
-      beginEpoch();
+  /** Returns how far the next step goes: the learning rate times the schedule's factor. */
+  public double rate() {
+    return learningRate * rateFactor;
+  }
+
+  /** Returns the numbers of the samples that the next batch takes, in their order. */
+  public int[] nextBatch() {
+    int[] numbers = new int[nextRows()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = order[seen + i];
     }
+    return numbers;
   }
 
   /** Returns how many epochs have been trained to their end. */
@@ -134,11 +175,11 @@ public final class Training {
     beginEpoch();
     seen = other.seen;
     steps = other.steps;
-    if (optimizer == other.optimizer) {
-      Numbers.copy(other.memory, 0, memory, 0, memory.length);
-      forgotten = other.forgotten;
-    } else {
-      forgotten = steps;
+    divergence = other.divergence;
+    boolean same = optimizer == other.optimizer;
+    forgotten = same ? other.forgotten : steps;
+    for (int i = 0; i < memory.length; i++) {
+      memory[i] = same ? other.memory[i] : 0;
     }
     if (seen >= order.length) { // with fewer samples than before, the epoch has come to its end
       epoch++;
@@ -189,10 +230,14 @@ public final class Training {
 
   /** Copies the next samples of the epoch into the batch and returns how many they are. */
   private int takeBatch() {
-    int rows = Math.min(batch.rows(), order.length - seen);
+    int rows = nextRows();
     samples.gather(order, seen, rows, batch);
     seen += rows;
     steps++;
     return rows;
+  }
+
+  private int nextRows() {
+    return Math.min(batch.rows(), order.length - seen);
   }
 }

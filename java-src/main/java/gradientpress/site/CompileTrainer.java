@@ -15,15 +15,16 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
- * which a worker trains with, and {@code figure.js}, which the page draws with. TeaVM makes them,
- * {@link Terser} makes them smaller.
+ * which a worker trains with, {@code figure.js}, which the page draws with, and {@code export.js},
+ * which writes what a reader takes home. TeaVM makes them, {@link Terser} makes them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
  */
 public final class CompileTrainer {
   /** The packages that TeaVM compiles. */
-  private static final List<String> CODE = List.of("nn", "data", "example", "view", "browser");
+  private static final List<String> CODE =
+      List.of("nn", "data", "example", "export", "view", "browser");
 
   private static final Path FOLDER = Path.of("target", "trainer");
 
@@ -33,6 +34,9 @@ public final class CompileTrainer {
   private static final Module FIGURE =
       new Module("gradientpress.browser.FigureBundle", "figure.js");
 
+  private static final Module EXPORT =
+      new Module("gradientpress.browser.ExportBundle", "export.js");
+
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}
 
@@ -40,7 +44,7 @@ public final class CompileTrainer {
 
   /**
    * Compiles if anything has changed; {@code --strict} adds TeaVM's checks of array bounds, and
-   * leaves out the figure's module.
+   * leaves out the page's modules.
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, TeaVMToolException {
@@ -54,7 +58,7 @@ public final class CompileTrainer {
             .add(Terser.digest())
             .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
-    List<Module> modules = strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE);
+    List<Module> modules = strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

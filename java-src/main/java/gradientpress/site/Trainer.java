@@ -3,6 +3,7 @@ package gradientpress.site;
 import gradientpress.data.DataSet;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
+import gradientpress.example.Defaults;
 import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
@@ -75,7 +76,7 @@ record Trainer(
     List<String> activations = values.get(TrainerSchema.ACTIVATION);
     // A list of the same is a single one, and so is that of no hidden layers.
     boolean mixed = activations.stream().distinct().count() > 1;
-    String first = activations.isEmpty() ? "tanh" : activations.get(0);
+    String first = activations.isEmpty() ? Defaults.ACTIVATION : activations.get(0);
     return new NetworkSpecification(
         values.get(TrainerSchema.HIDDEN).stream().mapToInt(Integer::intValue).toArray(),
         mixed ? activations.toArray(String[]::new) : new String[] {first},

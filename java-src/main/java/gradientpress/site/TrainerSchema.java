@@ -12,6 +12,7 @@ import static gradientpress.site.Shapes.text;
 import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
+import gradientpress.example.Defaults;
 import gradientpress.example.Limits;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
@@ -50,10 +51,11 @@ final class TrainerSchema {
       optional("classes", integer(DataSets.MIN_CLASSES, DataSets.MAX_CLASSES), 0);
 
   static final Field<Integer> POINTS =
-      optional("points", integer(Limits.MIN_POINTS, Limits.MAX_POINTS), 300);
+      optional("points", integer(Limits.MIN_POINTS, Limits.MAX_POINTS), Defaults.POINTS);
 
   static final Field<Double> TEST_SHARE =
-      optional("test-share", number(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE), 0.5);
+      optional(
+          "test-share", number(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE), Defaults.TEST_SHARE);
 
   static final Field<Double> NOISE = optional("noise", number(0, Limits.MAX_NOISE), 0.0);
 
@@ -74,7 +76,9 @@ final class TrainerSchema {
 
   static final Field<List<Integer>> HIDDEN =
       optional(
-          "hidden", list(0, Limits.MAX_HIDDEN_LAYERS, integer(1, Limits.MAX_UNITS)), List.of(4));
+          "hidden",
+          list(0, Limits.MAX_HIDDEN_LAYERS, integer(1, Limits.MAX_UNITS)),
+          Arrays.stream(Defaults.hidden()).boxed().toList());
 
   private static final Shape<String> ACTIVATION_NAME =
       oneOf(List.of(Activations.names()), "an activation", Mistake.UNKNOWN_ACTIVATION);
@@ -83,7 +87,7 @@ final class TrainerSchema {
       optional(
           "activation",
           Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, ACTIVATION_NAME),
-          List.of("tanh"));
+          List.of(Defaults.ACTIVATION));
 
   static final Field<String> OUTPUT_ACTIVATION = optional("output-activation", ACTIVATION_NAME, "");
 
@@ -94,7 +98,7 @@ final class TrainerSchema {
               List.of(Initializations.names()),
               "an initialization",
               Mistake.UNKNOWN_INITIALIZATION),
-          "xavier");
+          Defaults.INITIALIZATION);
 
   static final Field<String> LOSS =
       optional("loss", oneOf(List.of(Losses.names()), "a loss", Mistake.UNKNOWN_LOSS), "");
@@ -103,18 +107,22 @@ final class TrainerSchema {
       optional(
           "optimizer",
           oneOf(List.of(Optimizers.names()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER),
-          "sgd");
+          Defaults.OPTIMIZER);
 
   static final Field<Double> LEARNING_RATE =
-      optional("learning-rate", number(Limits.MIN_LEARNING_RATE, Limits.MAX_LEARNING_RATE), 0.03);
+      optional(
+          "learning-rate",
+          number(Limits.MIN_LEARNING_RATE, Limits.MAX_LEARNING_RATE),
+          Defaults.LEARNING_RATE);
 
   static final Field<String> SCHEDULE =
       optional(
           "schedule",
           oneOf(List.of(Schedules.names()), "a schedule", Mistake.UNKNOWN_SCHEDULE),
-          "constant");
+          Defaults.SCHEDULE);
 
-  static final Field<Integer> BATCH = optional("batch", integer(1, Limits.MAX_BATCH), 10);
+  static final Field<Integer> BATCH =
+      optional("batch", integer(1, Limits.MAX_BATCH), Defaults.BATCH);
 
   static final Field<Double> L1 = optional("l1", number(0, Limits.MAX_PENALTY), 0.0);
 
@@ -127,9 +135,10 @@ final class TrainerSchema {
   static final Field<Integer> EARLY_STOPPING =
       optional("early-stopping", integer(0, Limits.MAX_EPOCHS), 0);
 
-  static final Field<Integer> EPOCHS = optional("epochs", integer(1, Limits.MAX_EPOCHS), 200);
+  static final Field<Integer> EPOCHS =
+      optional("epochs", integer(1, Limits.MAX_EPOCHS), Defaults.EPOCHS);
 
-  static final Field<Integer> SEED = optional("seed", integer(0, Integer.MAX_VALUE), 1);
+  static final Field<Integer> SEED = optional("seed", integer(0, Integer.MAX_VALUE), Defaults.SEED);
 
   static final Field<List<Control>> READER_MAY_CHANGE =
       optional(

@@ -135,9 +135,11 @@ class ArticlePageIT {
 
     long trainer = gzip(page.select("script[data-trainer]").attr("data-trainer"));
     long figure = gzip(page.select("script[data-figure]").attr("data-figure"));
+    long export = gzip(page.select("script[data-export]").attr("data-export"));
     long worker = gzip(page.select("script[data-worker]").attr("data-worker"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
     assertTrue(figure <= 16 * 1024, "the figure: " + figure + " bytes");
+    assertTrue(export <= 22 * 1024, "what is taken home: " + export + " bytes");
     long atTrain = trainer + figure + worker;
     assertTrue(js + atTrain <= 40 * 1024, "with Train: " + js + " + " + atTrain + " bytes");
   }

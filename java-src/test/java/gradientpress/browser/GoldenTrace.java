@@ -79,7 +79,7 @@ final class GoldenTrace {
   }
 
   /** Returns a specification as pages carry it: all parts in one object. */
-  private static JsonObject flat(TrainerSpecification specification) {
+  static JsonObject flat(TrainerSpecification specification) {
     JsonObject flat = new JsonObject();
     flat.addProperty("epochs", specification.epochs());
     flat.addProperty("seed", specification.seed());

@@ -58,10 +58,9 @@ class RobustFigureIT extends OpenArticle {
     article.page.reload();
     Figure ring = article.figure(RING);
     List<String> promised = ring.values();
-    ring.press("Train");
-    ring.waitForEpoch(5);
+    ring.trainTo(5);
     article.page.evaluate("workers[0].terminate()");
-    assertThat(ring.status("Another one takes its place"))
+    assertThat(ring.status("Another trainer has taken over, at the same moment."))
         .isVisible(new IsVisibleOptions().setTimeout(20_000));
     ring.waitForState("done");
     assertEquals(promised, ring.values());

@@ -57,6 +57,14 @@ class DataSetsTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void nameEachClass(Generator dataSet) {
+    Set<String> names = new HashSet<>(Arrays.asList(dataSet.classNames()));
+    assertEquals(dataSet.classes(), names.size(), names::toString);
+    assertFalse(names.contains(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void sayHowManyInputsOutputsAndClassesASampleHas(Generator dataSet) {
     Samples samples = split(dataSet, 20, 0, 1).training();
     assertEquals(dataSet.axes().length, samples.inputs());

@@ -220,6 +220,14 @@ class TimelineTest {
     TrainerSpecification wider =
         Specifications.trainer("circle", 0.1, 82, new int[] {5}, "tanh", 0.1, 7, 20, 7);
     assertThrows(IllegalArgumentException.class, () -> timeline.change(wider));
+    goTo(timeline, 12, 0);
+    assertEquals(1, timeline.changes(), "a refused change leaves no trace");
+    Timeline other = new Timeline(RING);
+    Change unfit = new Change(9, 0, wider, 0, 0);
+    assertThrows(IllegalArgumentException.class, () -> other.plan(unfit));
+    assertThrows(IllegalArgumentException.class, () -> other.plan(new Change(9, 0, null, 999, 0)));
+    goTo(other, 12, 0);
+    assertEquals(12, other.session().epoch());
     assertThrows(
         IllegalArgumentException.class, () -> new Change(1, 0, null, 0, Double.POSITIVE_INFINITY));
     assertThrows(IllegalArgumentException.class, () -> new Change(-1, 0, null, 0, 0));

@@ -1,5 +1,6 @@
 package gradientpress.nn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,17 +58,11 @@ class GradientsTest {
       String lossName, Task task, String hidden, String output, List<Integer> layers) {
     int rows = 3;
     int outputs = task == Task.BINARY ? 1 : 3;
-    Loss loss = Losses.named(lossName);
-    Network network =
-        new Network(sizes(layers, outputs), activations(hidden, output, layers.size()), rows);
-    SeededRandom random = new SeededRandom(layers.size(), outputs);
-    Samples samples = samples(rows, outputs, task, random);
+    Slopes slopes = draw(lossName, task, hidden, output, layers, rows);
+    Network network = slopes.network;
+    Loss loss = slopes.loss;
+    Samples samples = slopes.samples;
     double[] parameters = network.parameters();
-    do {
-      fill(parameters, random);
-    } while (isNearKink(network, loss, samples));
-
-    Slopes slopes = new Slopes(network, loss, samples);
     double[] outputsNow = network.forward(samples.features(), rows);
     loss.errors(outputsNow, samples.targets(), network.outputErrors(), rows, outputs);
     network.backward(samples.features(), rows);
@@ -80,6 +75,42 @@ class GradientsTest {
     assertTrue(
         Arrays.stream(gradients).anyMatch(g -> Math.abs(g) > SMALL_GRADIENT),
         "there is something to compare");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, hidden {2}, output {3}, hidden layers {4}")
+  @MethodSource("networks")
+  void theCheckThatReadersSeeFindsTheSlopesToo(
+      String lossName, Task task, String hidden, String output, List<Integer> layers) {
+    Slopes slopes = draw(lossName, task, hidden, output, layers, 1);
+    Network network = slopes.network;
+    Samples one = slopes.samples;
+    double[] parameters = network.parameters().clone();
+    Inspection inspection = new Inspection(network, slopes.loss);
+    inspection.look(one.features(), one.targets());
+    double[] gradients = network.gradients().clone();
+    double[] found = NumericalGradient.of(network, slopes.loss, one.features(), one.targets());
+    assertArrayEquals(parameters, network.parameters(), "all is put back");
+    for (int i = 0; i < found.length; i++) {
+      double slope = slopes.at(i);
+      double tolerance = Math.max(SMALL_GRADIENT, Math.abs(slope)) * TOLERANCE;
+      assertEquals(slope, found[i], tolerance, "slope along parameter " + i);
+      assertEquals(gradients[i], found[i], tolerance, "gradient of parameter " + i);
+    }
+  }
+
+  /** Draws a network and samples that are not near a kink. */
+  private static Slopes draw(
+      String lossName, Task task, String hidden, String output, List<Integer> layers, int rows) {
+    int outputs = task == Task.BINARY ? 1 : 3;
+    Loss loss = Losses.named(lossName);
+    Network network =
+        new Network(sizes(layers, outputs), activations(hidden, output, layers.size()), rows);
+    SeededRandom random = new SeededRandom(layers.size(), outputs);
+    Samples samples = samples(rows, outputs, task, random);
+    do {
+      fill(network.parameters(), random);
+    } while (isNearKink(network, loss, samples));
+    return new Slopes(network, loss, samples);
   }
 
   /** The slope of the mean loss along a parameter, by a difference of fourth order. */

@@ -15,7 +15,8 @@ class InspectionTest {
   /**
    * By hand, for the input (1, 2), a hidden ReLU pair and half squared error to the target 1: sums
    * ½·1 + 1·2 + ¼ = 2¾ and 2·1 − 2·2 + 1 = −1, so activations 2¾ and 0; output 2·2¾ + 3·0 − ½ = 5;
-   * its error 5 − 1 = 4, the hidden errors 4·2 = 8 and 0.
+   * its error 5 − 1 = 4, which reaches the activations as 4·2 = 8 and 4·3 = 12, and their sums as 8
+   * and 0.
    */
   @Test
   void everyNumberOfASampleIsTheHandCalculation() {
@@ -34,9 +35,13 @@ class InspectionTest {
     assertEquals(2.75, inspection.activation(1, 0));
     assertEquals(0, inspection.activation(1, 1));
     assertEquals(5, inspection.activation(2, 0));
-    assertEquals(5, inspection.prediction(0));
+    assertEquals(5, inspection.predictions()[0]);
     assertEquals(8, inspection.loss());
     assertEquals(4, inspection.error(2, 0));
+    assertArrayEquals(new double[] {4}, inspection.activationErrors(2));
+    assertArrayEquals(new double[] {8, 12}, inspection.activationErrors(1));
+    assertArrayEquals(new double[] {1}, inspection.slopes(2));
+    assertArrayEquals(new double[] {1, 0}, inspection.slopes(1));
     assertEquals(8, inspection.error(1, 0));
     assertEquals(0, inspection.error(1, 1));
     assertEquals(4 * 2.75, inspection.weightGradient(2, 0, 0));

@@ -33,7 +33,7 @@ class SweepTest {
       int unit = 0;
       for (int layer = 1; layer <= 3; layer++) {
         for (int k = 0; k < network.size(layer); k++) {
-          double expected = layer == 3 ? alone.prediction(k) : alone.activation(layer, k);
+          double expected = layer == 3 ? alone.predictions()[k] : alone.activation(layer, k);
           assertEquals(expected, outputs[unit * points + point], "unit " + unit);
           unit++;
         }

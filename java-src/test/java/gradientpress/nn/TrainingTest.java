@@ -62,6 +62,20 @@ class TrainingTest {
     assertEquals(batches, String.join(" ", loss.batches));
   }
 
+  @ParameterizedTest(name = "10 samples in batches of {0}")
+  @ValueSource(ints = {1, 4, 5, 64})
+  void theNextBatchIsKnownBeforehand(int batchSize) {
+    WitnessLoss loss = new WitnessLoss();
+    Network network = Network.withHidden(new int[] {1, 1}, new Linear(), 64);
+    Training training = training(network, loss, 1, numbered(10), batchSize);
+    List<Integer> announced = new ArrayList<>();
+    while (training.epochs() < 3) {
+      Arrays.stream(training.nextBatch()).forEach(announced::add);
+      training.step();
+      assertEquals(announced, loss.seen);
+    }
+  }
+
   @Test
   void everyEpochHasAnOrderOfItsOwn() {
     WitnessLoss loss = new WitnessLoss();

@@ -49,7 +49,8 @@ final class SiteInputsTest {
         "package-lock.json",
         "target/examples/ring.json",
         "target/trainer/trainer.js",
-        "target/trainer/figure.js"
+        "target/trainer/figure.js",
+        "target/trainer/export.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");
