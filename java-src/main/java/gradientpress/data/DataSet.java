@@ -26,9 +26,9 @@ public interface DataSet extends Named {
   /** Returns the names of the classes; empty where numbers are learnt. */
   default String[] classNames() {
     return switch (task()) {
-      case BINARY -> new String[] {"not blue", "blue"};
-      case CLASSES -> outputs();
       case REGRESSION -> new String[0];
+      case BINARY -> new String[] {"orange", "blue"}; // after the colours that they are drawn in
+      case CLASSES -> outputs();
     };
   }
 

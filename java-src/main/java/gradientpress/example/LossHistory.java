@@ -3,7 +3,7 @@ package gradientpress.example;
 import gradientpress.nn.math.Numbers;
 
 /**
- * Training and test loss over the epochs, in bounded memory.
+ * Losses and scores of the training and the test set over the epochs, in bounded memory.
  *
  * <p>Keeps every {@code stride}-th epoch; when full, the stride doubles and every other entry goes.
  */
@@ -13,15 +13,18 @@ public final class LossHistory {
 
   private final double[] training = new double[CAPACITY];
   private final double[] test = new double[CAPACITY];
+  private final double[] trainingScores = new double[CAPACITY];
+  private final double[] testScores = new double[CAPACITY];
   private int stride = 1;
   private int size;
 
   /**
-   * Notes the losses at the end of an epoch.
+   * Notes the figures at the end of an epoch.
    *
    * @param epoch rises by one from call to call, from 0
    */
-  public void add(int epoch, double trainingLoss, double testLoss) {
+  public void add(
+      int epoch, double trainingLoss, double trainingScore, double testLoss, double testScore) {
     if (epoch % stride != 0) {
       return;
     }
@@ -30,6 +33,8 @@ public final class LossHistory {
     }
     training[size] = trainingLoss;
     test[size] = testLoss;
+    trainingScores[size] = trainingScore;
+    testScores[size] = testScore;
     size++;
   }
 
@@ -53,10 +58,23 @@ public final class LossHistory {
     return test[entry];
   }
 
-  /** Number of doubles in a saved history, however long it is. */
+  /** Returns the accuracy or R² on the training set of an entry. */
+  public double trainingScore(int entry) {
+    return trainingScores[entry];
+  }
+
+  /** Returns the accuracy or R² on the test set of an entry. */
+  public double testScore(int entry) {
+    return testScores[entry];
+  }
+
+  /** Number of doubles in a saved history of losses, however long it is. */
   public static final int STATE_LENGTH = 2 + 2 * CAPACITY;
 
-  /** Writes the history, from index {@code at} on. */
+  /** Number of doubles in its scores. */
+  public static final int SCORES_LENGTH = 2 * CAPACITY;
+
+  /** Writes the history without its scores, from index {@code at} on. */
   public void save(double[] to, int at) {
     to[at] = stride;
     to[at + 1] = size;
@@ -64,12 +82,24 @@ public final class LossHistory {
     Numbers.copy(test, 0, to, at + 2 + CAPACITY, size);
   }
 
-  /** Takes over a history that {@link #save} wrote. */
+  /** Writes the scores, from index {@code at} on. */
+  public void saveScores(double[] to, int at) {
+    Numbers.copy(trainingScores, 0, to, at, size);
+    Numbers.copy(testScores, 0, to, at + CAPACITY, size);
+  }
+
+  /** Takes over a history that {@link #save} wrote; its scores come after it. */
   public void restore(double[] from, int at) {
     stride = (int) from[at];
     size = (int) from[at + 1];
     Numbers.copy(from, at + 2, training, 0, size);
     Numbers.copy(from, at + 2 + CAPACITY, test, 0, size);
+  }
+
+  /** Takes over scores that {@link #saveScores} wrote, after the history that they belong to. */
+  public void restoreScores(double[] from, int at) {
+    Numbers.copy(from, at, trainingScores, 0, size);
+    Numbers.copy(from, at + CAPACITY, testScores, 0, size);
   }
 
   private void halve() {
@@ -78,6 +108,8 @@ public final class LossHistory {
     for (int entry = 0; entry < size; entry++) {
       training[entry] = training[entry * 2];
       test[entry] = test[entry * 2];
+      trainingScores[entry] = trainingScores[entry * 2];
+      testScores[entry] = testScores[entry * 2];
     }
   }
 }
