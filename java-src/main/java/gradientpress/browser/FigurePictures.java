@@ -73,8 +73,9 @@ final class FigurePictures {
    * Draws how the run stands.
    *
    * @param lastEpoch epoch at the right end of the loss curve
+   * @param highlight what stands out in the diagram
    */
-  void draw(Mirror mirror, int lastEpoch) {
+  void draw(Mirror mirror, int lastEpoch, Highlight highlight) {
     if (drawn != mirror) {
       begin(mirror);
     }
@@ -84,6 +85,7 @@ final class FigurePictures {
     }
     plotPen.restart();
     mirror.plot().draw(mirror.plotNumbers(), plotPen);
+    mirror.plot().drawWrong(mirror.ofSamples(), plotPen);
     plotPen.finish();
     if (isImage) {
       maps.paintWeights(mirror.network());
@@ -93,7 +95,7 @@ final class FigurePictures {
       mapsCanvas.show();
     }
     network.restart();
-    diagram.draw(mirror.network(), Highlight.NOTHING, network);
+    diagram.draw(mirror.network(), highlight, network);
     if (isLine) {
       diagram.drawCurves(mirror.unitTints(), mirror.points(), network);
     }

@@ -69,13 +69,11 @@ final class Html {
   @JSBody(params = "field", script = "return field.value === '' ? NaN : Number(field.value);")
   static native double number(HTMLElement field);
 
-  /** Sets what a field holds, unless the reader is just writing there. */
+  /** Sets what a field holds, unless the reader is just using it. */
   @JSBody(
       params = {"field", "value"},
       script =
-          "if (field.value !== value"
-              + " && (document.activeElement !== field || field.tagName === 'SELECT'"
-              + " || field.type === 'range')) field.value = value;")
+          "if (field.value !== value && document.activeElement !== field) field.value = value;")
   static native void setValue(HTMLElement field, String value);
 
   /** Sets the text of an element, if it is another. */

@@ -17,7 +17,11 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final Pace pace = new Pace();
   private final Past past = new Past();
   private final Workbench workbench;
+  private final UnitSelection selection;
   private final SpecificationObject author;
+
+  /** The mirror that was drawn last. */
+  private Mirror drawn;
 
   /** The epoch at which training pauses. */
   private int target;
@@ -27,6 +31,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private boolean lost;
   private boolean visible = true;
   private boolean drawing;
+  private boolean drawingAgain;
 
   TrainerFigure(
       HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
@@ -34,6 +39,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     this.author = author;
     this.pictures = new FigurePictures(page);
     this.run = new LiveRun(worker, workers, this);
+    this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
     this.workbench = new Workbench(figure, this);
     page.watchVisibility(this::setVisible);
     begin(Moment.startOf(author));
@@ -146,9 +152,15 @@ public final class TrainerFigure implements LiveRun.Listener {
     run.goTo(epoch, seen);
   }
 
-  /** Sets a weight or bias by hand. */
-  void setParameter(int parameter, double value) {
-    past.keep(run.moment());
+  /**
+   * Sets a weight or bias by hand.
+   *
+   * @param begins whether that is a change of its own, and not the same one going on
+   */
+  void setParameter(int parameter, double value, boolean begins) {
+    if (begins) {
+      past.keep(run.moment());
+    }
     run.change(parameter, value);
     draw();
   }
@@ -174,6 +186,11 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   LiveRun run() {
     return run;
+  }
+
+  /** Returns which unit of the network the reader looks at. */
+  UnitSelection selection() {
+    return selection;
   }
 
   Pace pace() {
@@ -235,13 +252,23 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
+  /** Draws anew at the next animation frame, since something else is to be shown of the same. */
+  void drawAgain() {
+    drawingAgain = true;
+    draw();
+  }
+
   private void animate(double time) {
     drawing = false;
     if (training && visible) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
     if (run.showNext()) {
+      drawPictures();
       show();
+    } else if (drawingAgain && run.mirror() != null) {
+      drawPictures();
+      workbench.show();
     }
     if (run.hasNext() || visible && (training || run.unanswered() > 0)) {
       draw();
@@ -261,10 +288,18 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
+  private void drawPictures() {
+    drawingAgain = false;
+    if (drawn != run.mirror()) {
+      drawn = run.mirror();
+      selection.begin(drawn);
+    }
+    pictures.draw(drawn, furthest(), selection.highlight());
+  }
+
   private void show() {
     Mirror mirror = run.mirror();
     Frame frame = mirror.frame();
-    pictures.draw(mirror, furthest());
     page.showEpoch(frame.epoch());
     workbench.show();
     if (frame.diverged()) {

@@ -47,6 +47,9 @@ public final class Limits {
   /** Largest length to which gradients are clipped: none in a healthy run is near it. */
   public static final double MAX_CLIP = 100;
 
+  /** Largest size of a weight or bias that a reader sets by hand. */
+  public static final int MAX_WEIGHT = 100;
+
   /** Most changes that a reader may make in the course of one run. */
   public static final int MAX_CHANGES = 500;
 

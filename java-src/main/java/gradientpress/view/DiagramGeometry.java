@@ -3,6 +3,7 @@ package gradientpress.view;
 import gradientpress.data.DataSet;
 import gradientpress.nn.Check;
 import gradientpress.nn.Network;
+import java.util.Arrays;
 
 /**
  * Where the parts of a network diagram stand: units as squares, layer by layer from left to right,
@@ -108,6 +109,11 @@ public final class DiagramGeometry {
       units[layer] = network.size(layer);
     }
     return new DiagramGeometry(units, dataSet.imageSide(), inputs, dataSet.outputs());
+  }
+
+  /** Says whether another diagram has as many units in each layer. */
+  public boolean hasSameUnits(DiagramGeometry other) {
+    return Arrays.equals(units, other.units) && imageSide == other.imageSide;
   }
 
   /** Returns the number of the last layer. */

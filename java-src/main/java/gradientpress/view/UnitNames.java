@@ -1,13 +1,25 @@
 package gradientpress.view;
 
 /**
- * What units are called, such as "hidden layer 1, unit 2".
- *
- * @param geometry numbers the units
- * @param inputs names of what enters the network
- * @param outputs names of what comes out
+ * What readers are told a unit of a network diagram is, such as {@code hidden layer 1, neuron 2}.
  */
-public record UnitNames(DiagramGeometry geometry, String[] inputs, String[] outputs) {
+public final class UnitNames {
+  private final DiagramGeometry geometry;
+  private final String[] inputs;
+  private final String[] outputs;
+
+  /**
+   * Names the units of a diagram.
+   *
+   * @param inputs names of what enters the network
+   * @param outputs names of what comes out
+   */
+  public UnitNames(DiagramGeometry geometry, String[] inputs, String[] outputs) {
+    this.geometry = geometry;
+    this.inputs = inputs.clone();
+    this.outputs = outputs.clone();
+  }
+
   /** Returns the name of a unit, given its number among all. */
   public String of(int number) {
     int layer = geometry.layerOf(number);
@@ -20,7 +32,18 @@ public record UnitNames(DiagramGeometry geometry, String[] inputs, String[] outp
     }
     return "hidden layer "
         .concat(Integer.toString(layer))
-        .concat(", unit ")
+        .concat(", neuron ")
         .concat(Integer.toString(unit + 1));
+  }
+
+  /** Returns the name in a sentence's first place. */
+  public String capitalized(int number) {
+    String name = of(number);
+    return name.substring(0, 1).toUpperCase().concat(name.substring(1));
+  }
+
+  /** Returns the name of a unit of the layer before, as a weight comes from it. */
+  public String source(int layer, int input) {
+    return layer == 1 ? inputs[input] : "neuron ".concat(Integer.toString(input + 1));
   }
 }
