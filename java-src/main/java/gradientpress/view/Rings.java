@@ -6,7 +6,7 @@ import gradientpress.nn.Samples;
 /** Rings around points of a data set, wherever a picture draws them. */
 final class Rings {
   /** A circle as path data, relative to its middle. */
-  private static final String RING = "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0";
+  private static final String RING = "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0";
 
   private static final String LARGE_RING = "m-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0";
 
