@@ -17,6 +17,7 @@ const published = new Map();
  */
 export function assets(eleventy) {
   eleventy.addFilter("asset", assetUrl);
+  eleventy.addFilter("published", publishedUrl);
   eleventy.addFilter("imageSize", imageSizeOf);
 
   eleventy.on("eleventy.before", () => published.clear());
@@ -41,7 +42,11 @@ export function assetUrl(url) {
   const file = fileOf(url);
   if (!building()) return url;
   if (!existsSync(file)) throw new Error(`There is no asset ${url}: no such file as ${file}.`);
-  const content = url.endsWith(".css") ? readStylesheet(file) : readFileSync(file);
+  return publishedUrl(url.endsWith(".css") ? readStylesheet(file) : readFileSync(file), url);
+}
+
+/** The address under which a content is published, such as a part of a page that is loaded late. */
+export function publishedUrl(content, url) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   const { dir, name, ext } = path.posix.parse(url);
   const address = `${dir}/${name}.${hash}${ext}`;

@@ -14,8 +14,11 @@ function open(figure) {
 async function load(figure) {
   const worker = startWorker();
   try {
-    const { FigureExports } = await module(code.figure);
-    const port = await worker;
+    const [{ FigureExports }, port] = await Promise.all([
+      module(code.figure),
+      worker,
+      loadMoreControls(figure),
+    ]);
     await new Promise((resolve) => setTimeout(resolve)); // lets the page breathe in between
     const specification = figure.querySelector("[data-part=specification]").textContent;
     return FigureExports.openTrainer(figure, JSON.parse(specification), port, startWorker);
@@ -38,6 +41,14 @@ async function startWorker() {
     TrainerExports.serve(port1);
     return Object.assign(port2, { withinPage: true });
   }
+}
+
+async function loadMoreControls(figure) {
+  const template = figure.querySelector("template[data-src]");
+  if (!template || template.innerHTML) return;
+  const response = await fetch(template.dataset.src);
+  if (!response.ok) throw new Error(`no controls: ${response.status}`);
+  template.innerHTML = await response.text();
 }
 
 function ready(worker) {
@@ -84,6 +95,6 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("change", ({ target }) => {
-  const figure = target.closest("form[data-part=controls]")?.closest("figure");
-  if (figure) use(figure, (live) => live.change(target.name, target.value));
+  const figure = target.closest("form.trainer-controls")?.closest("figure");
+  if (figure) use(figure, (live) => live.change(target.name));
 });

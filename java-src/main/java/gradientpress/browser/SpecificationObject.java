@@ -90,28 +90,79 @@ abstract class SpecificationObject implements JSObject {
   @JSBody(params = "specification", script = "return specification.table ?? null;")
   private static native TableObject table(SpecificationObject specification);
 
+  /** Returns the value of a control as text, as forms and links write it. */
+  static String text(SpecificationObject specification, String control) {
+    return spelling(specification, property(control));
+  }
+
   /**
    * Returns a copy in which the value of one control is another.
    *
    * <p>The number of classes and the points that the author gives belong to the author's data set:
-   * they go with it and come back with it.
+   * they go with it and come back with it. A mixture of activations follows the hidden layers: a
+   * new one gets the author's activation for it, or that of the last.
+   *
+   * @param value a text that the control {@linkplain Controls#set has accepted}
    */
+  static SpecificationObject with(
+      SpecificationObject specification, SpecificationObject author, String control, String value) {
+    return switch (control) {
+      case "data" -> withData(specification, author, value);
+      case "hidden" -> withHidden(specification, author, value);
+      default -> withValue(specification, property(control), value);
+    };
+  }
+
+  /** Returns the name that a control's value has in the object. */
   @JSBody(
-      params = {"specification", "author", "control", "value"},
+      params = "control",
       script =
-          "const next = { ...specification };"
-              + "switch (control) {"
-              + "  case 'hidden': next.hidden = value ? value.split(',').map(Number) : []; break;"
-              + "  case 'learning-rate': next.learningRate = Number(value); break;"
-              + "  case 'activation': next.activations = [value]; break;"
-              + "  case 'data': "
-              + "    const { classes, table } = value === author.data ? author : { classes: 0 };"
-              + "    Object.assign(next, { data: value, classes, table }); break;"
-              + "  default: next[control] = value;"
+          "return { activation: 'activations', 'early-stopping': 'patience' }[control]"
+              + " ?? control.replace(/-(.)/g, (_, letter) => letter.toUpperCase());")
+  private static native String property(String control);
+
+  /** Lists turn into texts with commas by themselves. */
+  @JSBody(
+      params = {"specification", "property"},
+      script = "return String(specification[property]);")
+  private static native String spelling(SpecificationObject specification, String property);
+
+  @JSBody(
+      params = {"specification", "author", "value"},
+      script =
+          "const { classes, table } = value === author.data ? author : { classes: 0 };"
+              + "return { ...specification, data: value, classes, table };")
+  private static native SpecificationObject withData(
+      SpecificationObject specification, SpecificationObject author, String value);
+
+  @JSBody(
+      params = {"specification", "author", "value"},
+      script =
+          "const hidden = value ? value.split(',').map(Number) : [];"
+              + "const { activations: present } = specification;"
+              + "const { activations: own } = author;"
+              + "const activations = [];"
+              + "const mixed = present.length > 1 || own.length > 1;"
+              + "for (let l = 0; l < (mixed ? Math.max(1, hidden.length) : 1); l++) {"
+              + "  activations.push(present[l] ?? own[l] ?? activations[l - 1]);"
               + "}"
-              + "return next;")
-  static native SpecificationObject with(
-      SpecificationObject specification, SpecificationObject author, String control, String value);
+              + "return { ...specification, hidden, activations };")
+  private static native SpecificationObject withHidden(
+      SpecificationObject specification, SpecificationObject author, String value);
+
+  /** Reads a value as the type that is there already. */
+  @JSBody(
+      params = {"specification", "property", "value"},
+      script =
+          "const read = {"
+              + "  number: Number,"
+              + "  boolean: (text) => text === 'true',"
+              + "  object: (text) => text.split(','),"
+              + "  string: String"
+              + "}[typeof specification[property]];"
+              + "return { ...specification, [property]: read(value) };")
+  private static native SpecificationObject withValue(
+      SpecificationObject specification, String property, String value);
 
   /**
    * Returns the checked specification.

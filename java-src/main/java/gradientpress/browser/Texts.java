@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 
@@ -14,6 +15,15 @@ final class Texts {
     }
     return array;
   }
+
+  /** Returns what stands between the commas of a list as forms and links write it. */
+  static String[] items(String list) {
+    return read(split(list));
+  }
+
+  /** Bounded, since links may be written by anybody. */
+  @JSBody(params = "list", script = "return list ? list.split(',', 100) : [];")
+  private static native JSArray<JSString> split(String list);
 
   static String[] read(JSArray<JSString> array) {
     String[] texts = new String[array.getLength()];

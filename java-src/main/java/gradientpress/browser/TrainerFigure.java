@@ -1,6 +1,5 @@
 package gradientpress.browser;
 
-import gradientpress.nn.Check;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -18,7 +17,10 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final Past past = new Past();
   private final Workbench workbench;
   private final UnitSelection selection;
-  private final SpecificationObject author;
+  private final Controls controls;
+
+  /** The specification that the controls show. */
+  private SpecificationObject specification;
 
   /** The mirror that was drawn last. */
   private Mirror drawn;
@@ -36,12 +38,13 @@ public final class TrainerFigure implements LiveRun.Listener {
   TrainerFigure(
       HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
     this.page = new FigurePage(figure);
-    this.author = author;
+    this.controls = new Controls(figure, author);
     this.pictures = new FigurePictures(page);
     this.run = new LiveRun(worker, workers, this);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
     this.workbench = new Workbench(figure, this);
     page.watchVisibility(this::setVisible);
+    specification = author;
     begin(Moment.startOf(author));
   }
 
@@ -59,19 +62,27 @@ public final class TrainerFigure implements LiveRun.Listener {
       case "step" -> step();
       case "reset" -> reset();
       case "explore" -> workbench.toggle();
-      default -> throw Check.refusal("action", action, "is unknown");
+      default -> changed(controls.press(action));
     }
   }
 
-  /** Takes over a new value of a control: some at once, the others from the start. */
+  /** Takes over what the reader has entered: some of it at once, the rest from the start. */
   @JSExport
-  public void change(String control, String value) {
-    SpecificationObject next =
-        SpecificationObject.with(run.specification(), author, control, value);
-    if (control.equals("learning-rate")) {
-      goOnWith(next);
+  public void change(String control) {
+    Outcome outcome = controls.take(control);
+    if (outcome != Outcome.REFUSED) {
+      changed(control);
+    }
+    if (outcome != Outcome.ACCEPTED) {
+      page.say(controls.word(control, outcome));
+    }
+  }
+
+  private void changed(String control) {
+    if (controls.isLive(control)) {
+      goOnWith(controls.specification());
     } else {
-      startWith(next);
+      startWith(controls.specification());
     }
   }
 
@@ -81,6 +92,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       startWith(next);
     } else {
       past.keep(run.moment());
+      specification = next;
       run.change(next);
       draw();
     }
@@ -89,6 +101,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Starts afresh with another specification; that can be undone. */
   void startWith(SpecificationObject next) {
     past.keep(run.moment());
+    specification = next;
     begin(Moment.startOf(next));
     page.showState(training ? "training" : "idle", training);
   }
@@ -144,6 +157,13 @@ public final class TrainerFigure implements LiveRun.Listener {
     page.say("Back at the start.");
   }
 
+  /** Starts afresh with everything as the author has set it; that can be undone. */
+  void returnToAuthor() {
+    controls.reset();
+    startWith(controls.specification());
+    page.say("Back to the author’s settings.");
+  }
+
   /** Goes to another moment of the run, back or forward, and rests there. */
   void goTo(int epoch, int seen) {
     training = false;
@@ -191,6 +211,11 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Returns which unit of the network the reader looks at. */
   UnitSelection selection() {
     return selection;
+  }
+
+  /** Returns what the reader may change. */
+  Controls controls() {
+    return controls;
   }
 
   Pace pace() {
@@ -288,6 +313,15 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
+  /** Lets the controls show the specification of the moment, after a step into another time. */
+  private void showSpecification() {
+    SpecificationObject present = run.specification();
+    if (specification != present && run.unanswered() == 0) {
+      specification = present;
+      controls.show(present);
+    }
+  }
+
   private void drawPictures() {
     drawingAgain = false;
     if (drawn != run.mirror()) {
@@ -301,6 +335,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     Mirror mirror = run.mirror();
     Frame frame = mirror.frame();
     page.showEpoch(frame.epoch());
+    showSpecification();
     workbench.show();
     if (frame.diverged()) {
       training = false;

@@ -20,7 +20,8 @@ final class Workbench {
 
   Workbench(HTMLElement figure, TrainerFigure trainer) {
     this.figure = figure;
-    this.panels = new Panel[] {new NeuronPanel(trainer), new StepPanel(trainer)};
+    this.panels =
+        new Panel[] {new SettingsPanel(trainer), new NeuronPanel(trainer), new StepPanel(trainer)};
     this.tabs = new HTMLElement[panels.length];
     this.bodies = new HTMLElement[panels.length];
   }

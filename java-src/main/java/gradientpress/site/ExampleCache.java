@@ -49,7 +49,7 @@ final class ExampleCache {
   /** Returns the trained example, from the cache if it is there. */
   TrainedExample get(TrainerSpecification specification) throws IOException {
     String key =
-        new Sha256().add(codeDigest).add(ExampleJson.specification(specification).toString()).hex();
+        new Sha256().add(codeDigest).add(SpecificationJson.of(specification).toString()).hex();
     Path entry = folder.resolve(key + ".txt");
     used.add(entry.getFileName().toString());
     Optional<TrainedExample> found = read(entry);

@@ -36,6 +36,7 @@ record Reference(Element element, String written, boolean loads) {
           new Place("[data-figure]", "data-figure", true),
           new Place("[data-trainer]", "data-trainer", true),
           new Place("[data-worker]", "data-worker", true),
+          new Place("[data-src]", "data-src", true),
           new Place("meta[property=og:image], meta[name=twitter:image]", "content", false),
           new Place("meta[property=og:url]", "content", false));
 

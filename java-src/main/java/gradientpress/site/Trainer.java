@@ -15,7 +15,7 @@ import java.util.List;
  * @param id its name in the post and in the page
  * @param title its accessible name
  * @param specification what to train
- * @param controls what the reader may change, in the author's order
+ * @param offers what the reader may change, in the author's order
  * @param promises what has to hold after training
  * @param alt what the picture shows, in words
  * @param caption text under the figure; may be empty
@@ -25,7 +25,7 @@ record Trainer(
     String id,
     String title,
     TrainerSpecification specification,
-    List<Control> controls,
+    List<Offer> offers,
     List<Promise> promises,
     String alt,
     String caption,
@@ -50,9 +50,7 @@ record Trainer(
         values.get(TrainerSchema.ID),
         values.get(TrainerSchema.TITLE),
         specification,
-        values.get(TrainerSchema.READER_MAY_CHANGE).stream()
-            .filter(control -> control.options(specification).size() > 1)
-            .toList(),
+        Offer.all(specification, values.get(TrainerSchema.READER_MAY_CHANGE)),
         values.get(TrainerSchema.EXPECT),
         values.get(TrainerSchema.ALT),
         values.get(TrainerSchema.CAPTION),

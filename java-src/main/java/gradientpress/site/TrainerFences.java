@@ -78,9 +78,10 @@ final class TrainerFences {
 
   private void add(Trainer trainer, Values values) {
     trainers.add(trainer);
+    List<Control> offered = trainer.offers().stream().map(Offer::control).toList();
     List<Control> wanted = values.find(TrainerSchema.READER_MAY_CHANGE).orElse(List.of());
     for (int i = 0; i < wanted.size(); i++) {
-      if (!trainer.controls().contains(wanted.get(i))) {
+      if (!offered.contains(wanted.get(i))) {
         diagnostics.report(
             Mistake.UNSUITABLE_CONTROL,
             values.itemSpan(TrainerSchema.READER_MAY_CHANGE, i),

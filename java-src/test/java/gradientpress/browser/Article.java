@@ -60,6 +60,13 @@ final class Article implements AutoCloseable {
           AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
+    /** Returns the field with the number of units of a hidden layer, counted from 1. */
+    Locator units(int layer) {
+      return locator.getByRole(
+          AriaRole.SPINBUTTON,
+          new Locator.GetByRoleOptions().setName("Units of layer " + layer).setExact(true));
+    }
+
     /** Returns the place where the figure says something, if it says this. */
     Locator status(String saying) {
       return locator

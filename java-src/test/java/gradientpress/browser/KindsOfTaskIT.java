@@ -180,7 +180,7 @@ class KindsOfTaskIT extends OpenArticle {
     return (Boolean)
         figure
             .locator()
-            .locator("canvas")
+            .locator("canvas[data-part=heat]")
             .evaluate(
                 """
                 (canvas) => {

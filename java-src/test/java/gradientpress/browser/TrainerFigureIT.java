@@ -122,12 +122,27 @@ class TrainerFigureIT extends OpenArticle {
 
   @Test
   void anotherNumberOfLayersIsDrawn() {
-    ring.control("Hidden layers").selectOption("8,8");
+    enterUnits(1, 8);
     assertThat(ring.value("Epoch")).hasText("0");
+    ring.press("Add a layer");
     assertThat(ring.locator().locator("svg.network rect.hidden")).hasCount(16);
     assertThat(ring.locator().locator("svg.network line.edge")).hasCount(2 * 8 + 8 * 8 + 8);
-    ring.control("Hidden layers").selectOption("");
+    ring.press("Remove a layer");
+    ring.press("Remove a layer");
     assertThat(ring.locator().locator("svg.network rect.hidden")).hasCount(0);
+  }
+
+  private void enterUnits(int layer, int units) {
+    ring.units(layer).fill(Integer.toString(units));
+    ring.units(layer).press("Enter");
+  }
+
+  @Test
+  void aValueOutOfBoundsIsMendedWithAWord() {
+    enterUnits(1, 80);
+    assertThat(ring.units(1)).hasValue("8");
+    assertThat(ring.status("Hidden layers: as near as it gets is 8.")).isVisible();
+    assertThat(ring.locator().locator("svg.network rect.hidden")).hasCount(8);
   }
 
   @Test
@@ -142,7 +157,9 @@ class TrainerFigureIT extends OpenArticle {
   @Test
   void aRunThatDivergesSaysSoAndShowsNoNumbers() {
     ring.control("Activation").selectOption("linear");
-    ring.control("Hidden layers").selectOption("8,8,8");
+    enterUnits(1, 8);
+    ring.press("Add a layer");
+    ring.press("Add a layer");
     ring.control("Learning rate").selectOption("3");
     assertThat(ring.value("Epoch")).hasText("0");
     ring.press("Train");
@@ -220,8 +237,9 @@ class TrainerFigureIT extends OpenArticle {
             .evaluate(
                 """
                 (figure) =>
-                  [figure, ...figure.querySelectorAll("[data-part], button, select, dt, figcaption")]
+                  [figure, ...figure.querySelectorAll("[data-part], button, select, input, dt, figcaption")]
                     .filter((part) => !["heat", "unit-maps"].includes(part.dataset.part)) // become canvases
+                    .filter((part) => !part.closest(".units")) // buttons over the diagram
                     .map((part) => part.getBoundingClientRect())
                     .filter(({ width }) => width > 0)
                     .map(({ x, y, width, height }) => [x, y + window.scrollY, width, height])

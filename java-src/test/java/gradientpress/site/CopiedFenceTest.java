@@ -296,6 +296,6 @@ class CopiedFenceTest {
   }
 
   private static String json(TrainerSpecification specification) {
-    return ExampleJson.specification(specification).toString();
+    return SpecificationJson.of(specification).toString();
   }
 }

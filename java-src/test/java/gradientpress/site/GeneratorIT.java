@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,21 +35,11 @@ class GeneratorIT {
       %s
       """;
 
-  /** Within our own folder, so that Node finds our packages. */
-  private final Path project = Path.of("target", "generator-test");
+  private GeneratedSite generated;
 
-  /** Lays out a project of its own: our generator, and posts that a test writes. */
   @BeforeEach
   void layOut() throws IOException {
-    Folder.delete(project);
-    for (String file : List.of(".eleventy.js", "package.json", "_includes", "assets")) {
-      copy(Path.of(file));
-    }
-    copy(Path.of("content"));
-    Folder.delete(project.resolve("content/posts"));
-    copy(Path.of("content/posts/posts.json"));
-    copy(Path.of("target/trainer"));
-    Files.createDirectories(project.resolve("target/examples/images"));
+    generated = new GeneratedSite("generator-test");
   }
 
   @Test
@@ -141,30 +129,18 @@ class GeneratorIT {
       String name, String title, String date, String tags, String more, String body) {
     String text = POST.formatted(title, date, tags, more, body).replace("\n\n---", "\n---");
     try {
-      Files.writeString(project.resolve("content/posts/" + name + ".md"), text);
+      generated.write(name, text);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
   private void build(String basePath) throws IOException, InterruptedException {
-    ProcessBuilder eleventy =
-        new ProcessBuilder(
-            System.getProperty("node", "node"),
-            Path.of("node_modules/@11ty/eleventy/cmd.cjs").toAbsolutePath().toString(),
-            "--quiet");
-    eleventy.directory(project.toFile()).redirectErrorStream(true);
-    eleventy.environment().put("BASE_PATH", basePath);
-    eleventy.environment().put("TZ", "Pacific/Kiritimati"); // where the day begins first
-    Process process = eleventy.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(1, TimeUnit.MINUTES), output);
-    assertEquals(0, process.exitValue(), output);
+    generated.build(basePath);
   }
 
   private Path site() {
-    return project.resolve("target/site-staged");
+    return generated.folder();
   }
 
   private Document page(String file) throws IOException {
@@ -173,15 +149,5 @@ class GeneratorIT {
 
   private String digest() throws IOException {
     return new Sha256().addFiles("site", site()).hex();
-  }
-
-  private void copy(Path from) throws IOException {
-    if (Files.isRegularFile(from)) {
-      Files.createDirectories(project.resolve(from).getParent());
-      Files.copy(from, project.resolve(from));
-    }
-    for (String file : Folder.files(from)) {
-      copy(from.resolve(file));
-    }
   }
 }

@@ -63,6 +63,7 @@ final class PreparePostsTest {
             "caption",
             "specification",
             "controls",
+            "moreControls",
             "score",
             "values",
             "images",
@@ -109,10 +110,36 @@ final class PreparePostsTest {
             .map(JsonElement::getAsJsonObject)
             .map(c -> c.get("key").getAsString() + "=" + c.get("value").getAsString())
             .toList());
-    assertTrue(
-        controls.get(1).toString().contains("{\"value\":\"4,2\",\"label\":\"4 + 2\"}"),
-        controls.toString());
-    assertEquals(4, examples().get(1).getAsJsonArray("controls").size());
+    assertEquals(
+        "{\"key\":\"hidden\",\"label\":\"Hidden layers\",\"live\":false,\"idle\":\"\",\"value\":\"4,2\","
+            + "\"values\":[\"4\",\"2\"],\"understood\":false,\"kind\":\"layers\",\"mostLayers\":6,"
+            + "\"mostUnits\":8}",
+        controls.get(1).toString());
+    assertEquals("[]", examples().get(0).get("moreControls").toString());
+  }
+
+  @Test
+  void fourControlsStandInTheArticleAndTheOthersInGroups() {
+    project.prepare();
+    JsonObject line = examples().get(1);
+    assertEquals(
+        List.of("data", "hidden", "activation", "learning-rate"),
+        keys(line.getAsJsonArray("controls")));
+    JsonArray groups = line.getAsJsonArray("moreControls");
+    assertEquals(
+        List.of("Points", "Network", "Learning"),
+        groups.asList().stream()
+            .map(group -> group.getAsJsonObject().get("heading").getAsString())
+            .toList());
+    assertEquals(
+        List.of("points", "noise", "test-share", "balance", "standardize", "features"),
+        keys(groups.get(0).getAsJsonObject().getAsJsonArray("controls")));
+  }
+
+  private static List<String> keys(JsonArray controls) {
+    return controls.asList().stream()
+        .map(control -> control.getAsJsonObject().get("key").getAsString())
+        .toList();
   }
 
   @Test

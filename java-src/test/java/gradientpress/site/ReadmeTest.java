@@ -71,6 +71,21 @@ class ReadmeTest {
     }
   }
 
+  @Test
+  void everyControlIsThere() {
+    String heading = "### What the reader may change";
+    String part = readme.substring(readme.indexOf(heading), readme.indexOf("### Data sets"));
+    for (Control control : Control.values()) {
+      boolean live =
+          part.lines()
+              .filter(line -> line.startsWith("|") && line.contains("`" + control.key() + "`"))
+              .findAny()
+              .orElseThrow(() -> new AssertionError(control.key()))
+              .contains("in the midst of a run");
+      assertEquals(control.isLive(), live, control.key());
+    }
+  }
+
   static Stream<String> names() {
     return Stream.of(
             DataSets.names(),

@@ -1,0 +1,102 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gradientpress.example.TrainerSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A project of its own with our generator, its pages and assets, and the posts that a test writes.
+ */
+public final class GeneratedSite {
+  private final Path project;
+
+  /**
+   * Lays out the project.
+   *
+   * @param name of its folder, within our own so that Node finds our packages
+   */
+  public GeneratedSite(String name) throws IOException {
+    project = Path.of("target", name);
+    Folder.delete(project);
+    for (String file : List.of(".eleventy.js", "package.json", "_includes", "assets")) {
+      copy(Path.of(file));
+    }
+    copy(Path.of("content"));
+    Folder.delete(project.resolve("content/posts"));
+    copy(Path.of("content/posts/posts.json"));
+    copy(Path.of("target/trainer"));
+    Files.createDirectories(project.resolve("target/examples/images"));
+  }
+
+  /** Writes a post. */
+  public void write(String name, String post) throws IOException {
+    Files.writeString(project.resolve("content/posts/" + name + ".md"), post);
+  }
+
+  /** Checks the posts and trains their examples. */
+  public void prepare() throws IOException {
+    assertEquals(0, new PreparePosts(project, new BasePath("/"), System.out).run());
+  }
+
+  /**
+   * Returns the specification of an example as pages carry it, after the reader's changes.
+   *
+   * @param post whose first example it is
+   * @param changes keys of controls with their new values, in turn
+   */
+  public String specification(String post, Map<String, String> changes) throws IOException {
+    String json = Files.readString(project.resolve("target/examples/" + post + ".json"));
+    JsonObject first = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
+    TrainerSpecification author =
+        SpecificationJson.read(first.getAsJsonObject("specification"), null);
+    TrainerSpecification changed = author;
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      Control control = Control.named(change.getKey());
+      changed = Variation.of(changed, author, control, change.getValue());
+    }
+    return new Gson().toJson(SpecificationJson.of(changed)); // without the table that is not there
+  }
+
+  /** Makes the pages. */
+  public void build(String basePath) throws IOException, InterruptedException {
+    ProcessBuilder eleventy =
+        new ProcessBuilder(
+            System.getProperty("node", "node"),
+            Path.of("node_modules/@11ty/eleventy/cmd.cjs").toAbsolutePath().toString(),
+            "--quiet");
+    eleventy.directory(project.toFile()).redirectErrorStream(true);
+    eleventy.environment().put("BASE_PATH", basePath);
+    eleventy.environment().put("TZ", "Pacific/Kiritimati"); // where the day begins first
+    Process process = eleventy.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES), output);
+    assertEquals(0, process.exitValue(), output);
+  }
+
+  /** Returns the folder of the pages. */
+  public Path folder() {
+    return project.resolve("target/site-staged");
+  }
+
+  private void copy(Path from) throws IOException {
+    if (Files.isRegularFile(from)) {
+      Files.createDirectories(project.resolve(from).getParent());
+      Files.copy(from, project.resolve(from));
+    }
+    for (String file : Folder.files(from)) {
+      copy(from.resolve(file));
+    }
+  }
+}
