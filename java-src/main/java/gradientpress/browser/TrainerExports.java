@@ -1,7 +1,7 @@
 package gradientpress.browser;
 
 import gradientpress.example.TrainerSession;
-import java.util.Arrays;
+import gradientpress.nn.math.Numbers;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -25,6 +25,8 @@ public final class TrainerExports {
     }
     double[] state = new double[session.stateLength()];
     session.save(state, 0);
-    return Float64Array.fromJavaArray(Arrays.copyOf(state, session.decisiveLength()));
+    double[] decisive = new double[session.decisiveLength()];
+    Numbers.copy(state, 0, decisive, 0, decisive.length);
+    return Float64Array.fromJavaArray(decisive);
   }
 }
