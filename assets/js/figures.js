@@ -98,3 +98,26 @@ document.addEventListener("change", ({ target }) => {
   const figure = target.closest("form.trainer-controls")?.closest("figure");
   if (figure) use(figure, (live) => live.change(target.name));
 });
+
+/** Returns the figure that a link's question speaks of, as in "?ring.epoch=120". */
+function figureAskedFor(search) {
+  const keys = [...new URLSearchParams(search).keys()];
+  return [...document.querySelectorAll("figure[data-kind]")].find(({ id }) =>
+    keys.some((key) => key.startsWith(`${id}.`)),
+  );
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href*='?']");
+  const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !plain || link.origin + link.pathname !== location.origin + location.pathname)
+    return;
+  const figure = figureAskedFor(link.search);
+  if (!figure) return;
+  event.preventDefault();
+  location.hash = figure.id;
+  use(figure, (live) => live.follow(link.search));
+});
+
+const asked = figureAskedFor(location.search);
+if (asked) use(asked, (live) => live.follow(location.search));

@@ -86,6 +86,11 @@ final class Controls {
     return get(key).value();
   }
 
+  /** Returns the author's specification. */
+  SpecificationObject author() {
+    return author;
+  }
+
   /** Returns the author's value of a control. */
   String authors(String key) {
     return get(key).authors();
@@ -102,6 +107,17 @@ final class Controls {
     Outcome outcome = control == null ? Outcome.REFUSED : control.set(value);
     follow(key);
     return outcome;
+  }
+
+  /** Says whether the reader may give a control a value. */
+  boolean offers(String key, String value) {
+    if (!has(key)) {
+      return false;
+    }
+    String present = value(key);
+    boolean offered = set(key, value) == Outcome.ACCEPTED;
+    set(key, present);
+    return offered;
   }
 
   /** Takes what the reader has entered into the form elements of a control. */

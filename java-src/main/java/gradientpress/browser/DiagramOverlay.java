@@ -11,8 +11,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Lets a reader look at the units of the network diagram and choose one, by pointer, by touch and
  * by keyboard; and drag the weights, where that is allowed.
  *
- * <p>Each unit is a button over its square. The tab key stops once at the diagram; arrow keys go
- * from unit to unit.
+ * <p>Each unit is a button over its square, large enough for a finger; where buttons overlap, the
+ * nearest unit counts. The tab key stops once at the diagram; arrow keys go from unit to unit.
  */
 final class DiagramOverlay {
   /** How far from a unit a pointer may be, in units of the picture; of a finger, and of a line. */
@@ -73,7 +73,9 @@ final class DiagramOverlay {
     buttons = new HTMLElement[geometry.units()];
     for (int number = firstUnit(); number < buttons.length; number++) {
       int unit = number;
-      HTMLElement button = Html.button(layer, "", () -> listener.chooses(unit));
+      HTMLElement button = Html.add(layer, "button", "");
+      button.setAttribute("type", "button");
+      button.setAttribute("data-unit", Integer.toString(number));
       button.setAttribute("aria-label", names.capitalized(number));
       button.setAttribute("tabindex", number == firstUnit() ? "0" : "-1");
       Html.on(button, "focus", () -> focused(unit));
@@ -81,8 +83,8 @@ final class DiagramOverlay {
       int l = geometry.layerOf(number);
       place(
           button,
-          (double) geometry.left(l) / DiagramGeometry.WIDTH,
-          (double) geometry.top(l, geometry.unitOf(number)) / DiagramGeometry.HEIGHT,
+          geometry.x(l) / DiagramGeometry.WIDTH,
+          geometry.y(l, geometry.unitOf(number)) / DiagramGeometry.HEIGHT,
           (double) geometry.size(l) / DiagramGeometry.WIDTH,
           (double) geometry.size(l) / DiagramGeometry.HEIGHT);
       buttons[number] = button;
@@ -129,6 +131,7 @@ final class DiagramOverlay {
     double x = acrossPart * DiagramGeometry.WIDTH;
     double y = downPart * DiagramGeometry.HEIGHT;
     switch (kind) {
+      case "key" -> listener.chooses((int) acrossPart);
       case "pointermove" -> {
         if (dragged == DiagramGeometry.NONE) {
           int unit = geometry.nearestUnit(x, y, REACH);
@@ -179,19 +182,25 @@ final class DiagramOverlay {
     void pressed(HTMLElement button, int right, int down);
   }
 
-  /** Reports what a pointer does, in parts of the element's width and height. */
+  /**
+   * Reports what a pointer does, in parts of the element's width and height; a button that is
+   * pressed without a pointer is reported as "key" with its unit.
+   */
   @JSBody(
       params = {"element", "listener"},
       script =
           "for (const kind of ['pointermove', 'pointerdown', 'click', 'pointerleave',"
               + " 'pointercancel']) {"
               + "  element.addEventListener(kind, (event) => {"
-              + "    if (kind === 'click' && event.target.closest('button')) return;"
+              + "    const unit = event.target.dataset.unit;"
+              + "    if (kind === 'click' && event.detail === 0) {"
+              + "      if (unit) listener('key', Number(unit), 0);"
+              + "      return;"
+              + "    }"
               + "    const box = element.getBoundingClientRect();"
               + "    listener(kind, (event.clientX - box.left) / box.width,"
               + "      (event.clientY - box.top) / box.height);"
-              + "    if (kind === 'pointerdown' && element.hasAttribute('data-editable')"
-              + "      && !event.target.closest('button')) {"
+              + "    if (kind === 'pointerdown' && element.hasAttribute('data-editable') && !unit) {"
               + "      element.setPointerCapture(event.pointerId);"
               + "    }"
               + "  });"

@@ -3,6 +3,7 @@ package gradientpress.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** The parts of a figure in the page, found by their data attributes, and what they show. */
@@ -64,6 +65,11 @@ final class FigurePage {
   /** Says a sentence to all readers, aloud to those who listen. */
   void say(String sentence) {
     setText(status, sentence);
+  }
+
+  /** Offers something to do about what was said last. */
+  void offer(String label, Html.Action action) {
+    Html.button((HTMLElement) status, label, action);
   }
 
   /** Calls back whenever the figure comes into view or leaves it. */

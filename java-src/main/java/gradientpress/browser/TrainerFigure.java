@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * per animation frame. When the figure is out of view it neither draws nor trains.
  */
 public final class TrainerFigure implements LiveRun.Listener {
+  private final String id;
   private final FigurePage page;
   private final FigurePictures pictures;
   private final LiveRun run;
@@ -18,6 +19,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final Workbench workbench;
   private final UnitSelection selection;
   private final Controls controls;
+  private final CallOuts callOuts;
 
   /** The specification that the controls show. */
   private SpecificationObject specification;
@@ -37,8 +39,10 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   TrainerFigure(
       HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
+    this.id = figure.getAttribute("id");
     this.page = new FigurePage(figure);
     this.controls = new Controls(figure, author);
+    this.callOuts = new CallOuts(this, page);
     this.pictures = new FigurePictures(page);
     this.run = new LiveRun(worker, workers, this);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
@@ -106,6 +110,25 @@ public final class TrainerFigure implements LiveRun.Listener {
     page.showState(training ? "training" : "idle", training);
   }
 
+  /**
+   * Goes where a link leads, as far as it speaks of this figure; that can be undone.
+   *
+   * @param search the part of its address from the question mark on
+   */
+  @JSExport
+  public void follow(String search) {
+    past.keep(run.moment());
+    Permalink link = Permalink.read(id, search, controls);
+    training = false;
+    begin(link.moment());
+    specification = controls.specification();
+    page.showState("paused", false);
+    page.say(link.words().isEmpty() ? "As in the link." : link.words());
+    if (link.isToTrain()) {
+      train();
+    }
+  }
+
   /** Trains on from where the run stands. */
   void train() {
     if (run.frame().stoppedEarly()) {
@@ -140,12 +163,15 @@ public final class TrainerFigure implements LiveRun.Listener {
   void step() {
     if (run.frame().stoppedEarly()) {
       sayStoppedEarly();
-    } else if (!run.frame().diverged()) {
-      training = false;
-      stepping = true;
-      page.showState("paused", false);
-      run.train(1, Integer.MAX_VALUE, pace.slice());
+      return;
     }
+    if (run.frame().diverged()) {
+      begin(Moment.startOf(run.specification()));
+    }
+    training = false;
+    stepping = true;
+    page.showState("paused", false);
+    run.train(1, Integer.MAX_VALUE, pace.slice());
   }
 
   /** Goes back to the first weights; that can be undone. */
@@ -155,6 +181,14 @@ public final class TrainerFigure implements LiveRun.Listener {
     begin(Moment.startOf(run.specification()));
     page.showState("idle", false);
     page.say("Back at the start.");
+  }
+
+  /** Gives a control another value, and trains on, or anew if the run has ended. */
+  void remedy(String control, String value) {
+    if (controls.set(control, value) == Outcome.ACCEPTED) {
+      changed(control);
+      train();
+    }
   }
 
   /** Starts afresh with everything as the author has set it; that can be undone. */
@@ -237,6 +271,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private void begin(Moment moment) {
     target = JournalObject.specificationAfter(moment.journal(), 0).getEpochs();
     stepping = false;
+    callOuts.begin();
     run.begin(moment);
   }
 
@@ -247,6 +282,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   @Override
   public void wasRefused(String why) {
+    if (run.mirror() == null || run.frame().changes() > run.journal().getChanges().getLength()) {
+      returnToAuthor(); // there is no run to go on with
+    }
     page.say("That cannot be: ".concat(why).concat("."));
   }
 
@@ -341,10 +379,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       training = false;
       page.showNoNumbers();
       page.showState("failed", false);
-      page.say(
-          "Training cannot go on: "
-              .concat(frame.divergence().reason())
-              .concat(". Try a lower learning rate."));
+      callOuts.tellDivergence(mirror);
       return;
     }
     page.showNumbers(
@@ -361,6 +396,8 @@ public final class TrainerFigure implements LiveRun.Listener {
     } else if (lost && !run.isUnderWay()) {
       lost = false;
       page.say("Another trainer has taken over, at the same moment.");
+    } else if (training) {
+      callOuts.look(mirror);
     } else if (stepping && run.unanswered() == 0) {
       stepping = false;
       page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat("."));

@@ -21,7 +21,12 @@ final class Workbench {
   Workbench(HTMLElement figure, TrainerFigure trainer) {
     this.figure = figure;
     this.panels =
-        new Panel[] {new SettingsPanel(trainer), new NeuronPanel(trainer), new StepPanel(trainer)};
+        new Panel[] {
+          new SettingsPanel(trainer),
+          new NeuronPanel(trainer),
+          new StepPanel(trainer),
+          new SharePanel(trainer, figure)
+        };
     this.tabs = new HTMLElement[panels.length];
     this.bodies = new HTMLElement[panels.length];
   }

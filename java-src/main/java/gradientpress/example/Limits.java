@@ -28,6 +28,9 @@ public final class Limits {
   /** Most epochs that a post may ask for. */
   public static final int MAX_EPOCHS = 5000;
 
+  /** Furthest epoch that a link may lead to: as long as a reader may want to wait. */
+  public static final int MAX_REPLAY = 20000;
+
   /** Bounds of the part of the points that is kept for the test. */
   public static final double MIN_TEST_SHARE = Split.MIN_TEST_SHARE;
 

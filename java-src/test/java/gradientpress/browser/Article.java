@@ -74,6 +74,16 @@ final class Article implements AutoCloseable {
           .filter(new Locator.FilterOptions().setHasText(saying));
     }
 
+    /** Opens the workbench if need be, and a tab of it. */
+    void openTab(String title) {
+      if (!"true".equals(button("Explore").getAttribute("aria-expanded"))) {
+        press("Explore");
+      }
+      locator
+          .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(title).setExact(true))
+          .click();
+    }
+
     void press(String name) {
       button(name).click();
     }

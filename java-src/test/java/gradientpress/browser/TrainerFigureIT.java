@@ -164,12 +164,15 @@ class TrainerFigureIT extends OpenArticle {
     assertThat(ring.value("Epoch")).hasText("0");
     ring.press("Train");
     ring.waitForState("failed");
-    assertThat(ring.status("lower learning rate")).isVisible();
+    assertThat(ring.status("Training cannot go on: ")).isVisible();
     assertThat(ring.value("Training loss")).hasText("–");
     assertThat(ring.value("Accuracy")).hasText("–");
+    ring.press("Lower the learning rate to 1");
+    assertThat(ring.control("Learning rate")).hasValue("1");
+    ring.waitForState("training");
     ring.control("Learning rate").selectOption("0.01");
     ring.press("Step");
-    assertThat(ring.value("Epoch")).hasText("1");
+    assertThat(ring.status("Epoch ")).isVisible();
   }
 
   @Test

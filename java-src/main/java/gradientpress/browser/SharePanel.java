@@ -1,0 +1,169 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** Gives away what the reader has got: a link to just this moment, and the network as it is. */
+final class SharePanel implements Panel {
+  /** What can be had of the network, in the names of the exporting module. */
+  private enum Format {
+    JSON("json", "Weights as JSON", "network.json"),
+    JAVA("java", "Java", "TrainedNetwork.java"),
+    JAVASCRIPT("javascript", "JavaScript", "network.mjs"),
+    PYTHON("python", "Python", "network.py"),
+    FENCE("fence", "Markdown, to embed it in a post", "trainer.md");
+
+    private final String key;
+    private final String label;
+    private final String file;
+
+    Format(String key, String label, String file) {
+      this.key = key;
+      this.label = label;
+      this.file = file;
+    }
+  }
+
+  private final TrainerFigure trainer;
+  private final HTMLElement figure;
+  private HTMLElement link;
+  private HTMLElement format;
+
+  SharePanel(TrainerFigure trainer, HTMLElement figure) {
+    this.trainer = trainer;
+    this.figure = figure;
+  }
+
+  @Override
+  public String title() {
+    return "Share";
+  }
+
+  @Override
+  public void build(HTMLElement body) {
+    HTMLElement row = Html.add(body, "div", "workbench-row share-link");
+    link = Html.field(row, "input", "text", "A link to just this moment of the run");
+    Html.toggle(link, "readonly", true);
+    Html.on(link, "focus", () -> selectAll(link));
+    Html.button(row, "Copy link", () -> copy(Html.value(link), this::copied, this::notCopied));
+    HTMLElement take = Html.add(body, "div", "workbench-row");
+    format = Html.field(take, "select", "", "The network as it is now");
+    for (Format choice : Format.values()) {
+      Html.option(format, Integer.toString(choice.ordinal()), choice.label);
+    }
+    Html.button(take, "Copy", () -> export(false));
+    Html.button(take, "Download", () -> export(true));
+  }
+
+  @Override
+  public void show() {
+    String id = figure.getAttribute("id");
+    String search = Permalink.write(id, trainer.run().moment(), trainer.controls());
+    boolean fits = search.length() <= Permalink.LONGEST;
+    Html.setValue(
+        link, fits ? address(search, id) : "This run was changed too often to fit into a link.");
+  }
+
+  private void export(boolean toFile) {
+    Format chosen = Format.values()[(int) Html.number(format)];
+    Mirror mirror = trainer.run().mirror();
+    if (mirror.frame().diverged() && chosen != Format.FENCE) {
+      trainer.say("There is no network to take home: its numbers have overflowed.");
+      return;
+    }
+    write(
+        figure,
+        trainer.run().specification(),
+        Float64Array.fromJavaArray(mirror.split().training().features()),
+        Float64Array.fromJavaArray(mirror.network().parameters()),
+        mirror.frame().epoch(),
+        chosen.key,
+        text -> {
+          if (toFile) {
+            save(text, chosen.file);
+            trainer.say("Saved as ".concat(chosen.file).concat("."));
+          } else {
+            copy(text, this::copied, this::notCopied);
+          }
+        },
+        () -> trainer.say("That could not be loaded. Check the connection and try again."));
+  }
+
+  private void copied() {
+    trainer.say("Copied.");
+  }
+
+  private void notCopied() {
+    selectAll(link);
+    trainer.say("The browser did not let it be copied.");
+  }
+
+  @JSFunctor
+  private interface TextListener extends JSObject {
+    void accept(String text);
+  }
+
+  @JSBody(params = "field", script = "field.select();")
+  private static native void selectAll(HTMLElement field);
+
+  /** Returns the address of this page with another question, at a figure. */
+  @JSBody(
+      params = {"search", "id"},
+      script =
+          "return location.origin + location.pathname + (search ? '?' + search : '') + '#' + id;")
+  private static native String address(String search, String id);
+
+  @JSBody(
+      params = {"text", "done", "failed"},
+      script =
+          "(navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject())"
+              + ".then(done, failed);")
+  private static native void copy(String text, Html.Action done, Html.Action failed);
+
+  @JSBody(
+      params = {"text", "file"},
+      script =
+          "const link = document.createElement('a');"
+              + "link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));"
+              + "link.download = file;"
+              + "link.click();"
+              + "setTimeout(() => URL.revokeObjectURL(link.href), 60000);")
+  private static native void save(String text, String file);
+
+  /** Loads the module that writes networks, and lets it write this one. */
+  @JSBody(
+      params = {
+        "figure",
+        "specification",
+        "inputs",
+        "parameters",
+        "epoch",
+        "format",
+        "done",
+        "failed"
+      },
+      script =
+          "const address = document.querySelector('script[data-export]').dataset.export;"
+              + "const title = figure.querySelector('.trainer-title').textContent;"
+              + "const alt = figure.querySelector('[data-part=map]').getAttribute('aria-label');"
+              + "const write = (module) => {"
+              + "  const exports = module.ExportExports;"
+              + "  return format === 'fence'"
+              + "    ? exports.exportFence(specification, figure.id, title, alt)"
+              + "    : exports.exportNetwork("
+              + "        specification, title, inputs, parameters, epoch, format);"
+              + "};"
+              + "import(address).then(write).then(done, failed);")
+  private static native void write(
+      HTMLElement figure,
+      SpecificationObject specification,
+      Float64Array inputs,
+      Float64Array parameters,
+      int epoch,
+      String format,
+      TextListener done,
+      Html.Action failed);
+}

@@ -1,0 +1,150 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse.MoveOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import gradientpress.browser.Article.Figure;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Looking at the neurons of the diagram, and setting their weights by hand. */
+class NeuronPanelIT extends OpenArticle {
+  private static final String RING = "The same ring, with four hidden neurons";
+
+  private Figure ring;
+
+  @BeforeEach
+  void startRing() {
+    ring = article.figure(RING);
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+  }
+
+  @Test
+  void theTabKeyStopsOnceAtTheDiagramAndArrowsGoFromNeuronToNeuron() {
+    neuron("Input x").focus();
+    press("ArrowRight");
+    assertThat(neuron("Hidden layer 1, neuron 1")).isFocused();
+    press("ArrowDown");
+    press("ArrowDown");
+    assertThat(neuron("Hidden layer 1, neuron 3")).isFocused();
+    press("ArrowRight");
+    assertThat(neuron("Output blue?")).isFocused();
+    press("ArrowRight");
+    assertThat(neuron("Output blue?")).isFocused();
+    press("Shift+Tab");
+    press("Tab");
+    assertThat(neuron("Output blue?")).isFocused();
+  }
+
+  @Test
+  void enterChoosesANeuronAndGivesItUp() {
+    Locator first = neuron("Hidden layer 1, neuron 1");
+    first.focus();
+    press("Enter");
+    assertThat(first).hasAttribute("aria-pressed", "true");
+    assertThat(ring.locator().locator("svg.network .unit.chosen")).hasCount(1);
+    press("Enter");
+    assertThat(first).hasAttribute("aria-pressed", "false");
+  }
+
+  @Test
+  void aTapChoosesTheNearestNeuron() {
+    Locator third = neuron("Hidden layer 1, neuron 3");
+    BoundingBox box = third.boundingBox();
+    article.page.mouse().click(box.x + box.width - 2, box.y + 4);
+    assertThat(third).hasAttribute("aria-pressed", "true");
+    ring.openTab("Neuron");
+    assertThat(heading("Hidden layer 1, neuron 3")).isVisible();
+  }
+
+  @Test
+  void aWeightIsSetExactlyAndCanBeTakenBack() {
+    ring.openTab("Neuron");
+    List<String> before = ring.values();
+    Locator weight = ring.locator().getByLabel("Weight of x, exactly");
+    String was = weight.inputValue();
+    weight.fill("4.5");
+    weight.press("Enter");
+    assertThat(ring.value("Test loss")).not().hasText(before.get(2));
+    assertThat(slider("Weight of x")).hasValue("4.5");
+    assertEquals("1", ring.value("Epoch").textContent(), "a weight set by hand is no step");
+    assertNotEquals(was, weight.inputValue());
+  }
+
+  @Test
+  void theKeyboardMovesASlider() {
+    ring.openTab("Neuron");
+    String before = ring.value("Test loss").textContent();
+    slider("Bias").focus();
+    press("End");
+    assertThat(ring.locator().getByLabel("Bias, exactly")).hasValue("5.000");
+    assertThat(ring.value("Test loss")).not().hasText(before);
+  }
+
+  @Test
+  void aLineOfTheDiagramCanBeDragged() {
+    ring.openTab("Neuron");
+    Locator diagram = ring.locator().locator("[data-part=network]");
+    diagram.scrollIntoViewIfNeeded();
+    Locator field = ring.locator().getByLabel("Weight of x, exactly");
+    double before = Double.parseDouble(field.inputValue());
+    BoundingBox from = neuron("Input x").boundingBox();
+    BoundingBox to = neuron("Hidden layer 1, neuron 1").boundingBox();
+    double x = (from.x + to.x) / 2 + from.width / 2;
+    double y = (from.y + to.y) / 2 + from.height / 2;
+    article.page.mouse().move(x, y);
+    article.page.mouse().down();
+    article
+        .page
+        .mouse()
+        .move(x, y - diagram.boundingBox().height / 3, new MoveOptions().setSteps(5));
+    article.page.mouse().up();
+    assertThat(field).hasValue(Pattern.compile("-?\\d+\\.\\d\\d0"));
+    assertEquals(before + 2, Double.parseDouble(field.inputValue()), 0.02);
+  }
+
+  @Test
+  void aWeightOutOfBoundsIsRefusedWithAWord() {
+    ring.openTab("Neuron");
+    Locator weight = ring.locator().getByLabel("Weight of x, exactly");
+    weight.fill("1e9");
+    weight.press("Enter");
+    assertThat(ring.status("A weight lies between −100 and 100.")).isVisible();
+  }
+
+  @Test
+  void theButtonsGoRoundAllNeurons() {
+    ring.openTab("Neuron");
+    assertThat(heading("Hidden layer 1, neuron 1")).isVisible();
+    ring.press("Previous neuron");
+    assertThat(heading("Output blue?")).isVisible();
+    assertThat(ring.locator().getByLabel("Weight of neuron 4, exactly")).isVisible();
+    ring.press("Next neuron");
+    assertThat(heading("Hidden layer 1, neuron 1")).isVisible();
+  }
+
+  private Locator neuron(String name) {
+    return ring.button(name);
+  }
+
+  private Locator heading(String name) {
+    return ring.locator().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  private Locator slider(String name) {
+    return ring.locator()
+        .getByRole(AriaRole.SLIDER, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private void press(String key) {
+    article.page.keyboard().press(key);
+  }
+}

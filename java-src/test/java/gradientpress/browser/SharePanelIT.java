@@ -1,0 +1,203 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import gradientpress.browser.Article.Figure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links that lead to a moment of a run, and what a reader can take home. */
+class SharePanelIT extends OpenArticle {
+  private static final String RING = "The same ring, with four hidden neurons";
+
+  private Figure ring;
+
+  @BeforeEach
+  void findRing() {
+    ring = article.figure(RING);
+  }
+
+  @Test
+  void aRunThatWasNotTouchedHasAPlainLink() {
+    assertEquals(article.page.url() + "#ring", link());
+  }
+
+  @Test
+  void aLinkReplaysTheRunToTheLastDigit() {
+    ring.control("Data set").selectOption("Exclusive or");
+    stepTo(1);
+    ring.control("Learning rate").selectOption("0.3");
+    stepTo(2);
+    ring.openTab("Neuron");
+    Locator bias = ring.locator().getByLabel("Bias, exactly");
+    bias.fill("-1.25");
+    bias.press("Enter");
+    stepTo(3);
+    stepTo(4);
+    List<String> values = ring.values();
+    String link = link();
+    assertEquals(
+        "?ring.data=xor&ring.changes=1:learning-rate=0.3;2:w8=-1.25&ring.epoch=4#ring",
+        link.substring(link.indexOf('?')));
+
+    article.page.navigate(link);
+    assertThat(ring.value("Epoch")).hasText("4");
+    assertThat(ring.status("As in the link.")).isVisible();
+    assertEquals(values, ring.values());
+    assertThat(ring.control("Data set")).hasValue("xor");
+    assertThat(ring.control("Learning rate")).hasValue("0.3");
+    assertEquals(link, link(), "the link of a run that came from a link is the same");
+  }
+
+  @Test
+  void aLinkCanLeadIntoAnEpoch() {
+    article.page.navigate(at("?ring.epoch=3.30"));
+    ring.openTab("Step by step");
+    assertThat(ring.locator().getByText("After 3 epochs and 30 samples.")).isVisible();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "ring.learning-rate=99 | Learning rate",
+        "ring.learning-rate=NaN | Learning rate stays 0.03.",
+        "ring.learning-rate=0.3;drop | Learning rate stays 0.03.",
+        "ring.hidden=4,99 | Hidden layers: as near as it gets is 4,8.",
+        "ring.hidden=1e9 | Hidden layers: as near as it gets is 8.",
+        "ring.data=<script>alert(1)</script> | Data set stays circle.",
+        "ring.data=__proto__ | Data set stays circle.",
+        "ring.__proto__=1 | ‘__proto__’ cannot be changed here",
+        "ring.constructor=1 | ‘constructor’ cannot be changed here",
+        "ring.seed=12 | ‘seed’ cannot be changed here",
+        "ring.epoch=abc | its epoch is no number",
+        "ring.epoch=-5 | its epoch is no number",
+        "ring.epoch=1e99 | its epoch is no number",
+        "ring.changes=xyz | its changes cannot be read",
+        "ring.changes=5:w0=1e9 | a weight is out of bounds",
+        "ring.changes=5:w0=NaN | a weight is out of bounds",
+        "ring.changes=5:data=xor | ‘data’ cannot be changed on the way",
+        "ring.changes=0:w999=1 | That cannot be: parameter must be 0 to 16, was 999.",
+        "ring.changes=9:w0=1;3:w0=1&ring.epoch=9 | That cannot be: change",
+        "ring.do=explode | it asks for something unknown",
+      })
+  void whatALinkMayNotSayIsRefusedOrMendedWithAWord(String search, String word) {
+    article.page.navigate(at("?" + search));
+    assertThat(ring.status(word)).isVisible();
+    ring.press("Step");
+    assertThat(ring.status("Epoch ")).isVisible();
+    assertFalse(ring.locator().innerText().contains("NaN"));
+    assertTrue(ring.epoch() > 0);
+  }
+
+  @Test
+  void aLinkOfAnyLengthIsReadInNoTime() {
+    article.page.navigate(at("?ring.changes=" + "1:w0=1;".repeat(5000)));
+    assertThat(ring.status("it is too long")).isVisible();
+    article.page.navigate(at("?ring.epoch=99999999"));
+    assertThat(ring.status("The link’s epoch is too far off")).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?ring.learning-rate=0.3#ring", "?ring.do=train&ring.learning-rate=0.3"})
+  void aLinkInTheTextDrivesTheFigureWithoutLoadingThePageAgain(String href) {
+    article.page.evaluate(
+        """
+        (href) => {
+          window.sameDocument = true;
+          const link = Object.assign(document.createElement("a"), { href, textContent: "faster" });
+          document.querySelector("main p").append(link);
+        }
+        """,
+        href);
+    article.page.getByRole(AriaRole.LINK).getByText("faster").click();
+    assertThat(ring.control("Learning rate")).hasValue("0.3");
+    assertEquals(true, article.page.evaluate("window.sameDocument"));
+    if (href.contains("do=train")) {
+      ring.waitForState("training");
+    } else {
+      assertThat(ring.value("Epoch")).hasText("0");
+    }
+  }
+
+  @Test
+  void theHistoryIsNotFlooded() {
+    Object before = article.page.evaluate("history.length");
+    ring.openTab("Share");
+    for (int i = 1; i <= 5; i++) {
+      stepTo(i);
+    }
+    ring.control("Data set").selectOption("Exclusive or");
+    assertThat(ring.value("Epoch")).hasText("0");
+    assertEquals(before, article.page.evaluate("history.length"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Python, network.py, def ",
+    "Java, TrainedNetwork.java, class ",
+    "JavaScript, network.mjs, export ",
+    "'Markdown, to embed it in a post', trainer.md, ```trainer",
+  })
+  void theNetworkCanBeTakenHome(String format, String file, String inside) throws IOException {
+    stepTo(1);
+    assertTrue(download(format, file).contains(inside));
+    assertThat(ring.status("Saved as " + file)).isVisible();
+  }
+
+  @Test
+  void theJsonHoldsTheNetworkAsItIsShown() throws IOException {
+    stepTo(1);
+    stepTo(2);
+    JsonObject json =
+        JsonParser.parseString(download("Weights as JSON", "network.json")).getAsJsonObject();
+    assertEquals(2, json.get("epoch").getAsInt());
+    assertEquals(RING, json.get("title").getAsString());
+  }
+
+  @Test
+  void whatIsCopiedIsInTheClipboard() {
+    article.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    String link = link();
+    ring.press("Copy link");
+    assertThat(ring.status("Copied.")).isVisible();
+    assertEquals(link, article.page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  private String download(String format, String file) throws IOException {
+    ring.openTab("Share");
+    ring.control("The network as it is now").selectOption(format);
+    Download download = article.page.waitForDownload(() -> ring.press("Download"));
+    assertEquals(file, download.suggestedFilename());
+    return Files.readString(download.path());
+  }
+
+  private void stepTo(int epoch) {
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText(Integer.toString(epoch));
+  }
+
+  private String link() {
+    ring.openTab("Share");
+    return ring.locator().getByLabel("A link to just this moment of the run").inputValue();
+  }
+
+  private String at(String search) {
+    return server.address() + Article.PATH + search + "#ring";
+  }
+}
