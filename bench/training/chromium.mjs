@@ -7,17 +7,21 @@ import { bundleForBrowsers } from "./browser-bundle.mjs";
 
 const WASM = path.resolve("bench/node_modules/@tensorflow/tfjs-backend-wasm/dist");
 
-const PAGE = `
+const TRAINING = `
   import { OURS, PEERS } from "./contestants.mjs";
   import { measure } from "./measure.mjs";
   import { workload } from "./workloads.mjs";
   window.measureWorkload = (name, options) => measure(workload(name), [...OURS, ...PEERS], options);`;
 
-/** Opens a browser: { engine, measure(workload, options), close() }. */
-export async function openChromium() {
+/**
+ * Opens a browser: { engine, measure(workload, options), close() }.
+ *
+ * @param source text of a module of this folder that sets window.measureWorkload
+ */
+export async function openChromium(source = TRAINING) {
   const { chromium } = await import("playwright-core");
   const { default: carried } = await import("@sparticuz/chromium");
-  const code = await bundleForBrowsers({ source: PAGE, minify: false });
+  const code = await bundleForBrowsers({ source, minify: false });
   const server = createServer((request, response) => {
     const file = path.join(WASM, path.basename(request.url));
     if (request.url === "/") {

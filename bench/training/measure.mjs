@@ -85,7 +85,7 @@ async function checkBits(workload, contestants) {
 }
 
 /** Returns the median milliseconds that one of many repetitions takes each contestant. */
-async function inTurns(contestants, { rounds, milliseconds }, repeat) {
+export async function inTurns(contestants, { rounds, milliseconds }, repeat) {
   const time = async (contestant, count) => {
     await contestant.prepare?.();
     globalThis.gc(); // nobody pays for the garbage of another

@@ -9,15 +9,19 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const CHILD = fileURLToPath(new URL("in-node.mjs", import.meta.url));
+const TRAINING = new URL("in-node.mjs", import.meta.url);
 const PACKAGED = fileURLToPath(new URL("../node_modules/.bin/node", import.meta.url));
 const NODE = existsSync(PACKAGED) ? PACKAGED : process.execPath;
 
 export const engine = `Node ${execFileSync(NODE, ["--version"], { encoding: "utf8" }).trim().slice(1)}`;
 
-/** Returns what measure() returns. */
-export async function measureInNode(workload, options) {
-  const child = fork(CHILD, [workload, JSON.stringify(options)], {
+/**
+ * Returns what measure() returns.
+ *
+ * @param program the one to run: it gets the workload and the options, and sends its results
+ */
+export async function measureInNode(workload, options, program = TRAINING) {
+  const child = fork(fileURLToPath(program), [workload, JSON.stringify(options)], {
     execPath: NODE,
     execArgv: ["--expose-gc"],
     silent: true,

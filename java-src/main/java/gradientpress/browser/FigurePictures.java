@@ -85,6 +85,7 @@ final class FigurePictures {
     }
     plotPen.restart();
     mirror.plot().draw(mirror.plotNumbers(), plotPen);
+    mirror.plot().drawWrong(mirror.ofSamples(), plotPen);
     plotPen.finish();
     if (isImage) {
       maps.paintWeights(mirror.network());

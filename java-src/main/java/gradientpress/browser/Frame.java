@@ -22,7 +22,8 @@ final class Frame {
   private static final int DIVERGENCE = 8;
   private static final int STOPPED_EARLY = 9;
   private static final int HISTORY = 10;
-  private static final int PARAMETERS = HISTORY + LossHistory.STATE_LENGTH;
+  private static final int SCORES = HISTORY + LossHistory.STATE_LENGTH;
+  private static final int PARAMETERS = SCORES + LossHistory.SCORES_LENGTH;
 
   private final double[] numbers;
 
@@ -56,6 +57,7 @@ final class Frame {
     frame[DIVERGENCE] = session.divergence().ordinal();
     frame[STOPPED_EARLY] = session.stoppedEarly() ? 1 : 0;
     session.history().save(frame, HISTORY);
+    session.history().saveScores(frame, SCORES);
     Numbers.copy(parameters, 0, frame, PARAMETERS, parameters.length);
     return frame;
   }
@@ -116,6 +118,7 @@ final class Frame {
   /** Hands out what there is to draw: the losses, and the network's parameters. */
   void read(LossHistory history, double[] parameters) {
     history.restore(numbers, HISTORY);
+    history.restoreScores(numbers, SCORES);
     Numbers.copy(numbers, PARAMETERS, parameters, 0, parameters.length);
   }
 }

@@ -9,12 +9,14 @@ final class MirroredDataSet implements DataSet {
   private final int imageSide;
   private final String[] axes;
   private final String[] outputs;
+  private final String[] classNames;
 
   MirroredDataSet(Scene scene) {
     task = Task.values()[scene.getTask()];
     imageSide = scene.getImageSide();
     axes = Texts.read(scene.getAxes());
     outputs = Texts.read(scene.getOutputs());
+    classNames = Texts.read(scene.getClassNames());
   }
 
   @Override
@@ -35,6 +37,11 @@ final class MirroredDataSet implements DataSet {
   @Override
   public String[] outputs() {
     return outputs;
+  }
+
+  @Override
+  public String[] classNames() {
+    return classNames;
   }
 
   /** Returns nothing: no picture names the data set. */

@@ -31,6 +31,9 @@ abstract class Scene implements JSObject {
   @JSProperty
   abstract JSArray<JSString> getOutputs();
 
+  @JSProperty
+  abstract JSArray<JSString> getClassNames();
+
   /** Returns the names of what enters the network. */
   @JSProperty
   abstract JSArray<JSString> getInputs();
@@ -66,6 +69,7 @@ abstract class Scene implements JSObject {
         dataSet.imageSide(),
         Texts.of(dataSet.axes()),
         Texts.of(dataSet.outputs()),
+        Texts.of(dataSet.classNames()),
         Texts.of(session.featureMap().names()),
         Int32Array.fromJavaArray(sizes),
         Float64Array.fromJavaArray(split.training().features()),
@@ -80,6 +84,7 @@ abstract class Scene implements JSObject {
         "imageSide",
         "axes",
         "outputs",
+        "classNames",
         "inputs",
         "sizes",
         "trainingFeatures",
@@ -88,13 +93,14 @@ abstract class Scene implements JSObject {
         "testTargets"
       },
       script =
-          "return { task, imageSide, axes, outputs, inputs, sizes,"
+          "return { task, imageSide, axes, outputs, classNames, inputs, sizes,"
               + " trainingFeatures, trainingTargets, testFeatures, testTargets };")
   private static native Scene of(
       int task,
       int imageSide,
       JSArray<JSString> axes,
       JSArray<JSString> outputs,
+      JSArray<JSString> classNames,
       JSArray<JSString> inputs,
       Int32Array sizes,
       Float64Array trainingFeatures,

@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
 import gradientpress.example.TrainerSession;
+import gradientpress.nn.math.Numbers;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -15,7 +16,7 @@ public final class TrainerExports {
     TrainerWorker.serve(port);
   }
 
-  /** Trains to the last epoch and returns the complete state: anywhere, for tests. */
+  /** Trains to the last epoch and returns the state that would decide how it goes on: for tests. */
   @JSExport
   public static Float64Array trainerState(SpecificationObject specification) {
     TrainerSession session = new TrainerSession(SpecificationObject.read(specification));
@@ -24,6 +25,8 @@ public final class TrainerExports {
     }
     double[] state = new double[session.stateLength()];
     session.save(state, 0);
-    return Float64Array.fromJavaArray(state);
+    double[] decisive = new double[session.decisiveLength()];
+    Numbers.copy(state, 0, decisive, 0, decisive.length);
+    return Float64Array.fromJavaArray(decisive);
   }
 }

@@ -25,11 +25,10 @@ public interface DataSet extends Named {
 
   /** Returns the names of the classes; empty where numbers are learnt. */
   default String[] classNames() {
-    return switch (task()) {
-      case BINARY -> new String[] {"not blue", "blue"};
-      case CLASSES -> outputs();
-      case REGRESSION -> new String[0];
-    };
+    if (task() == Task.BINARY) {
+      return new String[] {"orange", "blue"}; // after the colours that they are drawn in
+    }
+    return task() == Task.CLASSES ? outputs() : new String[0];
   }
 
   /** Returns the number of classes, or 0 where numbers are learnt. */

@@ -17,6 +17,7 @@ import gradientpress.nn.metric.Accuracy;
 import gradientpress.nn.metric.RSquared;
 import gradientpress.nn.metric.Score;
 import gradientpress.nn.regularization.EarlyStopping;
+import java.util.Arrays;
 
 /**
  * A run of a trainer from its first weights on: train an epoch, read what has become of it.
@@ -114,6 +115,8 @@ public final class TrainerSession {
     double[] past = new double[LossHistory.STATE_LENGTH];
     other.history.save(past, 0);
     history.restore(past, 0);
+    other.history.saveScores(past, 0);
+    history.restoreScores(past, 0);
     other.earlyStopping.save(past, 0);
     earlyStopping.restore(past, 0);
     look();
@@ -237,15 +240,20 @@ public final class TrainerSession {
     return Digest.of(network.parameters());
   }
 
-  /** Returns a fingerprint of the complete state: two sessions that share it go the same way. */
+  /** Returns a fingerprint of the state: two sessions that share it go the same way. */
   public String stateDigest() {
     double[] state = new double[stateLength()];
     save(state, 0);
-    return Digest.of(state);
+    return Digest.of(Arrays.copyOf(state, decisiveLength()));
   }
 
   /** Returns how many doubles a saved state takes. */
   public int stateLength() {
+    return decisiveLength() + LossHistory.SCORES_LENGTH;
+  }
+
+  /** Returns how many of them, from the first on, decide how the run goes on. */
+  public int decisiveLength() {
     return FIGURES + EarlyStopping.STATE_LENGTH + LossHistory.STATE_LENGTH + training.stateLength();
   }
 
@@ -265,6 +273,7 @@ public final class TrainerSession {
     history.save(to, next);
     next += LossHistory.STATE_LENGTH;
     training.save(to, next);
+    history.saveScores(to, at + decisiveLength());
   }
 
   /** Takes over a state that {@link #save} wrote in a session of the same specification. */
@@ -280,13 +289,14 @@ public final class TrainerSession {
     history.restore(from, next);
     next += LossHistory.STATE_LENGTH;
     training.restore(from, next);
+    history.restoreScores(from, at + decisiveLength());
   }
 
   /** Looks at how the network does now, and notes it in the history at the end of an epoch. */
   private void measure() {
     look();
     if (!diverged() && samplesSeen() == 0) {
-      history.add(epoch(), trainingLoss, testLoss);
+      history.add(epoch(), trainingLoss, trainingScore, testLoss, testScore);
       earlyStopping.note(testLoss);
     }
   }

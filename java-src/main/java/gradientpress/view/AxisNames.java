@@ -16,6 +16,11 @@ final class AxisNames {
     pen.text("axis", MARGIN, MARGIN * 3, Pen.Anchor.START, "↑ ".concat(shortened(up, LONGEST)));
   }
 
+  /** Says what the picture shows, in its middle above. */
+  static void title(String title, Pen pen) {
+    pen.text("key", Plot.SIDE / 2, MARGIN * 3, Pen.Anchor.MIDDLE, title);
+  }
+
   /** Returns a name, cut if it is longer than so many characters. */
   static String shortened(String name, int longest) {
     return name.length() <= longest ? name : name.substring(0, longest - 1).trim().concat("…");

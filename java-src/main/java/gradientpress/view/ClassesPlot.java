@@ -13,10 +13,6 @@ import gradientpress.nn.Samples;
  */
 final class ClassesPlot extends PlanePlot {
   private static final double SUREST = 0.999;
-  private static final int KEY_RIGHT = 292;
-  private static final int KEY_TOP = 12;
-  private static final int KEY_LINE = 13;
-  private static final int LONGEST_NAME = 16;
 
   private final String[] classes;
 
@@ -73,15 +69,12 @@ final class ClassesPlot extends PlanePlot {
   @Override
   public void draw(double[] picture, Pen pen) {
     super.draw(picture, pen);
-    Mark[] marks = marks();
-    for (int k = 0; k < classes.length; k++) {
-      int middle = k * KEY_LINE + KEY_TOP;
-      String name = AxisNames.shortened(classes[k], LONGEST_NAME);
-      pen.text("key", KEY_RIGHT - 8, middle + 3, Pen.Anchor.END, name);
-      PathData mark = new PathData();
-      mark.mark(KEY_RIGHT, middle, marks[k].large());
-      pen.path("key dots ".concat(marks[k].role()).concat(" train"), mark.toString());
-    }
+    Key.draw(classes, marks(), pen);
+  }
+
+  @Override
+  public void drawWrong(double[] answers, Pen pen) {
+    Rings.drawWrong(answers, split, this, pen);
   }
 
   @Override

@@ -14,7 +14,6 @@ final class CurvePlot extends LinePlot {
 
   private final String input;
   private final String output;
-  private final Split split;
 
   /** Height of the number 1 above 0; unknown before the first drawing. */
   private double unit;
@@ -23,12 +22,11 @@ final class CurvePlot extends LinePlot {
     super(1, split);
     input = dataSet.axes()[0];
     output = dataSet.outputs()[0];
-    this.split = split;
   }
 
   @Override
   public Mark[] marks() {
-    return new Mark[] {new Mark("value", "h0", "h0")};
+    return Mark.OF_VALUES;
   }
 
   @Override

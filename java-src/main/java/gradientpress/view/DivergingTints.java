@@ -1,5 +1,7 @@
 package gradientpress.view;
 
+import gradientpress.nn.Check;
+
 /**
  * Tints from the colour of the first class, for −1, over a clear one to that of the second, for 1:
  * for scores of two classes, and for numbers below and above zero.
@@ -10,6 +12,9 @@ public final class DivergingTints implements Tints {
 
   static final int MIDDLE = LAST / 2;
 
+  /** The middle, and a half so that the next whole number below is the nearest. */
+  private static final double ROUNDED = MIDDLE + 0.5;
+
   @Override
   public int count() {
     return LAST + 1;
@@ -17,11 +22,7 @@ public final class DivergingTints implements Tints {
 
   @Override
   public int of(double value) {
-    if (value != value) {
-      return MIDDLE;
-    }
-    double bounded = value < -1 ? -1 : value > 1 ? 1 : value;
-    return (int) (bounded * MIDDLE + MIDDLE + 0.5);
+    return value == value ? (int) Math.max(0, Math.min(LAST, value * MIDDLE + ROUNDED)) : MIDDLE;
   }
 
   @Override
@@ -32,10 +33,13 @@ public final class DivergingTints implements Tints {
 
   @Override
   public void paint(double[] values, int[] palette, int[] pixels) {
+    if (values.length < pixels.length || palette.length <= LAST) {
+      throw Check.noRoom();
+    }
     for (int i = 0; i < pixels.length; i++) {
-      double value = values[i];
-      double bounded = value >= -1 ? value > 1 ? 1 : value : value < -1 ? -1 : 0; // 0 for NaN
-      pixels[i] = palette[(int) (bounded * MIDDLE + MIDDLE + 0.5)];
+      double place = values[i] * MIDDLE + ROUNDED;
+      int tint = (int) Math.max(0, Math.min(LAST, place));
+      pixels[i] = palette[place == place ? tint : MIDDLE];
     }
   }
 
@@ -48,11 +52,17 @@ public final class DivergingTints implements Tints {
    */
   public static void quantize(
       double[] values, int first, int count, double factor, double offset, byte[] tints, int at) {
-    int shift = at - first;
-    for (int i = first; i < first + count; i++) {
-      double value = values[i] * factor + offset;
-      double bounded = value >= -1 ? value > 1 ? 1 : value : value < -1 ? -1 : 0; // 0 for NaN
-      tints[i + shift] = (byte) (int) (bounded * MIDDLE + MIDDLE + 0.5);
+    double scale = factor * MIDDLE;
+    double shift = offset * MIDDLE + ROUNDED;
+    int away = at - first;
+    int end = first + count;
+    if (values.length < end || tints.length < at + count) {
+      throw Check.noRoom();
+    }
+    for (int i = first; i < end; i++) {
+      double place = values[i] * scale + shift;
+      int tint = (int) Math.max(0, Math.min(LAST, place));
+      tints[i + away] = (byte) (place == place ? tint : MIDDLE);
     }
   }
 }

@@ -25,6 +25,10 @@ final class GalleryPlot implements Plot {
   private static final String[] SHADES = {"ink light", "ink medium", "ink dark"};
 
   private final Samples test;
+
+  /** How many samples of the training set come before those of the test set. */
+  private final int training;
+
   private final int images;
   private final int side;
   private final String[] classes;
@@ -36,6 +40,7 @@ final class GalleryPlot implements Plot {
 
   GalleryPlot(DataSet dataSet, Split split) {
     test = split.test();
+    training = split.training().rows();
     images = Math.min(COLUMNS * ROWS, test.rows());
     side = dataSet.imageSide();
     classes = dataSet.outputs();
@@ -69,15 +74,19 @@ final class GalleryPlot implements Plot {
   /** Keeps the number of the most probable class of each image. */
   @Override
   public void read(double[] answers, double[] picture) {
-    int first = answers.length - classes.length * images;
     for (int image = 0; image < images; image++) {
-      int best = 0;
-      for (int k = 1; k < classes.length; k++) {
-        if (answers[first + k * images + image] > answers[first + best * images + image]) {
-          best = k;
-        }
-      }
-      picture[image] = best;
+      picture[image] = Answers.classOf(answers, classes.length, images, image);
+    }
+  }
+
+  /** Frames an image that is shown. */
+  @Override
+  public void drawChosen(int sample, Pen pen) {
+    int image = sample - training;
+    if (image >= 0 && image < images) {
+      PathData frame = new PathData();
+      frame(frame, image, 3);
+      pen.path("ring", frame.toString());
     }
   }
 

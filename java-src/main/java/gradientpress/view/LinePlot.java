@@ -11,7 +11,8 @@ abstract class LinePlot implements Plot, Dots.Place {
   static final int PLACES = 121;
 
   private final int curves;
-  private final Split split;
+  final Split split;
+
   private Dots dots;
 
   LinePlot(int curves, Split split) {
@@ -59,6 +60,27 @@ abstract class LinePlot implements Plot, Dots.Place {
     dots.draw(pen);
   }
 
+  /** Draws what a unit says from −1, at a quarter of the height, to 1. */
+  @Override
+  public final void drawUnit(double[] said, String name, Pen pen) {
+    for (int number = -1; number <= 1; number++) {
+      int y = SIDE / 2 - number * SIDE / 4;
+      pen.line(number == 0 ? "rule zero" : "rule", 0, y, SIDE, y, 1);
+      pen.text("tick", 5, y - 3, Pen.Anchor.START, number < 0 ? "−1" : Integer.toString(number));
+    }
+    double[] heights = new double[PLACES];
+    for (int place = 0; place < PLACES; place++) {
+      heights[place] = SIDE / 2 - said[place] * SIDE / 4;
+    }
+    curve("fit", heights, pen);
+    AxisNames.title(name, pen);
+  }
+
+  @Override
+  public final void drawChosen(int sample, Pen pen) {
+    Rings.drawChosen(sample, split, this, pen);
+  }
+
   /** Draws a line across the picture at a number. */
   final void rule(double number, Pen pen) {
     pen.line(number == 0 ? "rule zero" : "rule", 0, y(number), SIDE, y(number), 1);
@@ -71,10 +93,18 @@ abstract class LinePlot implements Plot, Dots.Place {
 
   /** Draws a curve, with gaps where it is no number. */
   final void curve(String role, double[] picture, int curve, Pen pen) {
+    double[] heights = new double[PLACES];
+    for (int place = 0; place < PLACES; place++) {
+      heights[place] = y(picture[curve * PLACES + place]);
+    }
+    curve(role, heights, pen);
+  }
+
+  private static void curve(String role, double[] heights, Pen pen) {
     PathData data = new PathData();
     boolean drawing = false;
     for (int place = 0; place < PLACES; place++) {
-      double height = y(picture[curve * PLACES + place]);
+      double height = heights[place];
       if (height != height) {
         drawing = false;
         continue;

@@ -11,7 +11,7 @@ record Mark(String role, String large, String small) {
   /**
    * A line without length, of which only the ends show: the style sheet makes them round or not.
    */
-  private static final String DOT = "h0";
+  static final String DOT = "h0";
 
   private static final Mark[] OF_CLASSES = {
     new Mark("first", DOT, DOT),
@@ -21,6 +21,9 @@ record Mark(String role, String large, String small) {
     new Mark("fifth", "m-4 0h8m-4-4v8", "m-3 0h6m-3-3v6"),
     new Mark("sixth", "m-3-3l6 6m0-6l-6 6", "m-2-2l4 4m0-4l-4 4")
   };
+
+  /** The mark of all points that are not told apart. */
+  static final Mark[] OF_VALUES = {new Mark("value", DOT, DOT)};
 
   private static final Mark[] OF_LEVELS = {
     new Mark("lowest", DOT, DOT),

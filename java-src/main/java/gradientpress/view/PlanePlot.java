@@ -10,7 +10,8 @@ abstract class PlanePlot implements Plot, Dots.Place {
   final Plane plane;
 
   private final String[] axes;
-  private final Split split;
+  final Split split;
+
   private Dots dots;
   private DecisionBoundary lines;
   private double[] field;
@@ -50,12 +51,33 @@ abstract class PlanePlot implements Plot, Dots.Place {
 
   @Override
   public void draw(double[] picture, Pen pen) {
+    prepare();
+    drawLines(picture, lines, field, pen);
+    drawPoints(pen);
+  }
+
+  @Override
+  public void drawUnit(double[] said, String name, Pen pen) {
+    prepare();
+    lines.draw("boundary", said, pen);
+    drawPoints(pen);
+    AxisNames.title(name, pen);
+  }
+
+  @Override
+  public void drawChosen(int sample, Pen pen) {
+    Rings.drawChosen(sample, split, this, pen);
+  }
+
+  private void prepare() {
     if (dots == null) {
       dots = new Dots(split, this);
       lines = new DecisionBoundary(plane.side());
       field = new double[plane.cells()];
     }
-    drawLines(picture, lines, field, pen);
+  }
+
+  private void drawPoints(Pen pen) {
     dots.draw(pen);
     AxisNames.draw(axes[0], axes[1], pen);
   }

@@ -33,6 +33,32 @@ public interface Plot {
   /** Draws the points and what the network has learnt of them. */
   void draw(double[] picture, Pen pen);
 
+  /**
+   * Marks the samples that the network takes for another class than they belong to, over the
+   * drawing; does nothing where there are no classes.
+   *
+   * @param answers {@code [units × samples]}, the predictions of the outputs last; the training set
+   *     comes first
+   */
+  default void drawWrong(double[] answers, Pen pen) {}
+
+  /**
+   * Makes one sample stand out, over the drawing.
+   *
+   * @param sample its number; the training set comes first
+   */
+  default void drawChosen(int sample, Pen pen) {}
+
+  /**
+   * Draws what a single unit says, in place of what the network has learnt.
+   *
+   * @param said what the unit says at the {@link #places}
+   * @param name what the unit is called
+   */
+  default void drawUnit(double[] said, String name, Pen pen) {
+    AxisNames.title(name, pen);
+  }
+
   /** Returns the tints of the square behind the drawing, or null if it stays clear. */
   default Tints tints() {
     return null;

@@ -48,7 +48,8 @@ public final class Poster {
       .edge.negative{stroke-dasharray:7 2}
       .unit{fill:none;stroke:#1d2733;stroke-width:1.5}
       .said{stroke:#266bb8;stroke-width:2}
-      .loss{stroke:#5b6470}
+      .missed{stroke-width:1.2}
+      .loss,.here{stroke:#5b6470}
       .loss.test{stroke:#1d2733;stroke-width:2}
       .label.test{font-weight:600}
       """;

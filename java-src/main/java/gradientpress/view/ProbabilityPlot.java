@@ -23,7 +23,6 @@ final class ProbabilityPlot extends LinePlot {
 
   private final String input;
   private final String[] outputs;
-  private final Split split;
   private final int classes;
 
   /** For each class whether its name stands at the left; unknown before the first drawing. */
@@ -34,7 +33,6 @@ final class ProbabilityPlot extends LinePlot {
     input = dataSet.axes()[0];
     outputs = dataSet.outputs();
     classes = dataSet.classes();
-    this.split = split;
   }
 
   @Override
@@ -77,6 +75,11 @@ final class ProbabilityPlot extends LinePlot {
     tick(1, "1", pen);
     tick(0.5, "½", pen);
     tick(0, "0", pen);
+  }
+
+  @Override
+  public void drawWrong(double[] answers, Pen pen) {
+    Rings.drawWrong(answers, split, this, pen);
   }
 
   private void drawClasses(double[] picture, Pen pen) {

@@ -45,6 +45,7 @@ public final class TrainerPictures {
   static String plot(TrainerSession session, SvgWriter svg) {
     Plot plot = Plots.of(session);
     plot.draw(plot.of(session), svg);
+    plot.drawWrong(Answers.ofSamples(session), svg);
     return svg.finish();
   }
 

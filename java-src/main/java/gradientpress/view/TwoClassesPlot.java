@@ -10,10 +10,12 @@ import gradientpress.nn.Samples;
  */
 final class TwoClassesPlot extends PlanePlot {
   private final int outputs;
+  private final String[] classes;
 
   TwoClassesPlot(DataSet dataSet, Split split, Plane plane) {
     super(dataSet, split, plane);
     outputs = dataSet.outputs().length;
+    classes = dataSet.classNames();
   }
 
   @Override
@@ -39,6 +41,17 @@ final class TwoClassesPlot extends PlanePlot {
   @Override
   void drawLines(double[] picture, DecisionBoundary lines, double[] field, Pen pen) {
     lines.draw("boundary", picture, pen);
+  }
+
+  @Override
+  public void draw(double[] picture, Pen pen) {
+    super.draw(picture, pen);
+    Key.draw(classes, marks(), pen);
+  }
+
+  @Override
+  public void drawWrong(double[] answers, Pen pen) {
+    Rings.drawWrong(answers, split, this, pen);
   }
 
   @Override

@@ -149,18 +149,34 @@ public final class UnitMaps {
   }
 
   private void paintUnit(int layer, int unit, int[] palette, byte[] maps, int from) {
-    int[] target = pixels;
     int[] columns = shown[layer];
     int size = columns.length;
     int start = geometry.top(layer, unit) * scale * width() + geometry.left(layer) * scale;
     for (int row = 0; row < size; row++) {
       int inset = inset(Math.min(row, size - 1 - row));
       int line = columns[row] * side + from;
-      int end = size - inset;
-      for (int column = inset; column < end; column++) {
-        target[start + column] = palette[maps[line + columns[column]] & 0xff];
-      }
+      paintRow(palette, maps, line, columns, inset, size - inset, pixels, start);
       start += width();
+    }
+  }
+
+  private static void paintRow(
+      int[] palette,
+      byte[] maps,
+      int line,
+      int[] columns,
+      int begin,
+      int end,
+      int[] pixels,
+      int start) {
+    if (palette.length < TINTS
+        || maps.length <= line
+        || columns.length < end
+        || pixels.length < start + end) {
+      throw Check.noRoom();
+    }
+    for (int column = begin; column < end; column++) {
+      pixels[start + column] = palette[maps[line + columns[column]] & 0xff];
     }
   }
 

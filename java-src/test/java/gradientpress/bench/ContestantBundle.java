@@ -3,7 +3,7 @@ package gradientpress.bench;
 import org.teavm.jso.JSExportClasses;
 
 /** The module that TeaVM makes for the benchmark. */
-@JSExportClasses(ContestantExports.class)
+@JSExportClasses({ContestantExports.class, RedrawExports.class})
 public final class ContestantBundle {
   private ContestantBundle() {}
 

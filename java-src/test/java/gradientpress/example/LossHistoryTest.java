@@ -28,6 +28,8 @@ class LossHistoryTest {
       assertEquals(epoch, history.epoch(entry));
       assertEquals(trainingLoss(epoch), history.training(entry));
       assertEquals(testLoss(epoch), history.test(entry));
+      assertEquals(trainingScore(epoch), history.trainingScore(entry));
+      assertEquals(testScore(epoch), history.testScore(entry));
     }
   }
 
@@ -40,11 +42,14 @@ class LossHistoryTest {
   @CsvSource({"10", "255", "300", "2000"})
   void aRestoredHistoryGoesOnAsItDid(int savedAfter) {
     double[] state = new double[LossHistory.STATE_LENGTH + 3];
+    double[] scores = new double[LossHistory.SCORES_LENGTH + 2];
     upTo(savedAfter).save(state, 3);
+    upTo(savedAfter).saveScores(scores, 2);
     LossHistory restored = upTo(4000);
     restored.restore(state, 3);
+    restored.restoreScores(scores, 2);
     for (int epoch = savedAfter + 1; epoch <= 3000; epoch++) {
-      restored.add(epoch, trainingLoss(epoch), testLoss(epoch));
+      add(epoch, restored);
     }
     LossHistory expected = upTo(3000);
     assertEquals(expected.size(), restored.size());
@@ -52,15 +57,30 @@ class LossHistoryTest {
       assertEquals(expected.epoch(entry), restored.epoch(entry));
       assertEquals(expected.training(entry), restored.training(entry));
       assertEquals(expected.test(entry), restored.test(entry));
+      assertEquals(expected.trainingScore(entry), restored.trainingScore(entry));
+      assertEquals(expected.testScore(entry), restored.testScore(entry));
     }
   }
 
   private static LossHistory upTo(int lastEpoch) {
     LossHistory history = new LossHistory();
     for (int epoch = 0; epoch <= lastEpoch; epoch++) {
-      history.add(epoch, trainingLoss(epoch), testLoss(epoch));
+      add(epoch, history);
     }
     return history;
+  }
+
+  private static void add(int epoch, LossHistory history) {
+    history.add(
+        epoch, trainingLoss(epoch), trainingScore(epoch), testLoss(epoch), testScore(epoch));
+  }
+
+  private static double trainingScore(int epoch) {
+    return epoch + 0.125;
+  }
+
+  private static double testScore(int epoch) {
+    return -epoch;
   }
 
   private static double trainingLoss(int epoch) {

@@ -91,7 +91,7 @@ class SymptomsTest {
       int epochs, IntToDoubleFunction training, IntToDoubleFunction test) {
     LossHistory history = new LossHistory();
     for (int epoch = 0; epoch <= epochs; epoch++) {
-      history.add(epoch, training.applyAsDouble(epoch), test.applyAsDouble(epoch));
+      history.add(epoch, training.applyAsDouble(epoch), 0, test.applyAsDouble(epoch), 0);
     }
     return history;
   }

@@ -87,7 +87,7 @@ class NetworkJsonTest {
           "loss": "binary-cross-entropy",
           "prediction": "sigmoid",
           "outputs": ["blue?"],
-          "classes": ["not blue", "blue"]
+          "classes": ["orange", "blue"]
         }
         """
             .formatted(network.digest()),

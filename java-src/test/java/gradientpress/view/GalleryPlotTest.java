@@ -59,7 +59,7 @@ class GalleryPlotTest {
     Set<Integer> wrong = Set.of(0, 7, 19);
     wrong.forEach(image -> picture[image] = (picture[image] + 1) % 10);
     Sketch sketch = draw(picture);
-    assertEquals(wrong, framed(sketch));
+    assertEquals(wrong, framed(sketch, "wrong"));
     assertEquals(3, sketch.texts("answer wrong").size());
     assertEquals(17, sketch.texts("answer").size());
     assertEquals(
@@ -105,16 +105,27 @@ class GalleryPlotTest {
   }
 
   @Test
+  void aChosenImageIsFramedIfItIsShown() {
+    Sketch sketch = new Sketch();
+    plot.drawChosen(30 + 7, sketch); // 30 are in the training set
+    assertEquals(List.of(7), framed(sketch, "ring").stream().toList());
+    Sketch none = new Sketch();
+    plot.drawChosen(29, none);
+    plot.drawChosen(30 + 20, none);
+    assertEquals(List.of(), none.paths);
+  }
+
+  @Test
   void fewImagesMakeASmallGallery() {
     Split few = new Split(DataSets.named("digits"), 20, 0.1, 0, 0, new SeededRandom(1, 1));
     assertEquals(2, Plots.of(DataSets.named("digits"), few, Plane.PRINTED).length());
   }
 
-  /** Returns which images are framed as wrong: slots are 60 wide and 70 high, five to a row. */
-  private static Set<Integer> framed(Sketch sketch) {
+  /** Returns which images are framed: slots are 60 wide and 70 high, five to a row. */
+  private static Set<Integer> framed(Sketch sketch, String role) {
     Set<Integer> framed = new TreeSet<>();
     Pattern.compile("M([\\d.]+) ([\\d.]+)l")
-        .matcher(sketch.path("wrong"))
+        .matcher(sketch.path(role))
         .results()
         .forEach(
             m ->

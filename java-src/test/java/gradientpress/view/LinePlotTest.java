@@ -155,6 +155,37 @@ class LinePlotTest {
     assertEquals(Pen.Anchor.START, names.get(2).anchor());
   }
 
+  @Test
+  void aUnitCanTakeThePlaceOfTheOutput() {
+    Split split = new Split(DataSets.named("sine"), 40, 0.5, 0, 0, new SeededRandom(1, 1));
+    Plot plot = Plots.of(DataSets.named("sine"), split, Plane.LIVE);
+    double[] said = IntStream.range(0, 121).mapToDouble(place -> place / 60.0 - 1).toArray();
+    Sketch sketch = new Sketch();
+    plot.drawUnit(said, "unit 7", sketch);
+    List<Point> curve = sketch.points("fit");
+    assertEquals(new Point(0, 225), curve.get(0));
+    assertEquals(new Point(300, 75), curve.get(curve.size() - 1));
+    assertEquals(List.of("−1", "0", "1"), sketch.texts("tick"));
+    assertEquals(List.of(225.0, 150.0, 75.0), sketch.lines.stream().map(Line::y1).toList());
+    assertEquals(List.of("unit 7"), sketch.texts("key"));
+  }
+
+  /** The second of three classes is always the most probable. */
+  @Test
+  void wrongSamplesHaveRingsWhereThereAreClasses() {
+    Table table = classes(3);
+    Split split = Split.of(table, 0.5, 0, new SeededRandom(1, 1));
+    double[] answers = new double[3 * 60];
+    Arrays.fill(answers, 60, 120, 1);
+    Sketch sketch = new Sketch();
+    Plots.of(table, split, Plane.LIVE).drawWrong(answers, sketch);
+    assertEquals(40, sketch.path("missed").split("M").length - 1);
+    Split numbers = new Split(DataSets.named("sine"), 40, 0.5, 0, 0, new SeededRandom(1, 1));
+    Sketch none = new Sketch();
+    Plots.of(DataSets.named("sine"), numbers, Plane.LIVE).drawWrong(new double[40], none);
+    assertEquals(List.of(), none.paths);
+  }
+
   private static void assertDots(Samples samples, List<Point> dots, Sketch sketch) {
     assertEquals(samples.rows(), dots.size());
     double one =

@@ -12,7 +12,11 @@ import gradientpress.example.TrainerSession;
 import gradientpress.nn.Samples;
 import gradientpress.nn.math.SeededRandom;
 import gradientpress.view.Sketch.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,81 @@ class TwoClassesPlotTest {
     Generator dataSet = DataSets.named("cats-and-dogs");
     Sketch sketch = draw(dataSet, new Split(dataSet, 20, 0.5, 0, 0, new SeededRandom(1, 1)));
     assertEquals(List.of("ear shape →", "↑ snout length"), sketch.texts("axis"));
+  }
+
+  @Test
+  void theClassesAreNamedByTheirMarks() {
+    Generator dataSet = DataSets.named("cats-and-dogs");
+    Sketch sketch = draw(dataSet, new Split(dataSet, 20, 0.5, 0, 0, new SeededRandom(1, 1)));
+    assertEquals(List.of("cat", "dog"), sketch.texts("key"));
+    List<Sketch.Text> names =
+        sketch.texts.stream().filter(text -> text.role().equals("key")).toList();
+    Point cat = sketch.places("key dots first train").get(0);
+    Point dog = sketch.places("key dots second train").get(0);
+    assertEquals(cat.y(), names.get(0).y(), 5);
+    assertEquals(dog.y(), names.get(1).y(), 5);
+    assertTrue(cat.x() > names.get(0).x() && cat.y() < dog.y());
+  }
+
+  /** All samples are taken for the second class: so those of the first are wrong. */
+  @Test
+  void wrongSamplesHaveRings() {
+    Generator dataSet = DataSets.named("circle");
+    Split split = new Split(dataSet, 40, 0.25, 0.2, 0, new SeededRandom(1, 1));
+    double[] answers = new double[3 * 40];
+    Arrays.fill(answers, 2 * 40, 3 * 40, 0.9); // of the only output, which comes last
+    Sketch sketch = new Sketch();
+    Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
+    plot.draw(new double[plot.length()], sketch);
+    plot.drawWrong(answers, sketch);
+    List<Point> wrong = new ArrayList<>(sketch.places("dots first train"));
+    wrong.addAll(sketch.places("dots first test"));
+    assertEquals(Set.copyOf(wrong), Set.copyOf(ringed(sketch.path("missed"))));
+    assertEquals(20, wrong.size());
+  }
+
+  @Test
+  void aChosenSampleHasALargeRing() {
+    Generator dataSet = DataSets.named("circle");
+    Split split = new Split(dataSet, 40, 0.25, 0.2, 0, new SeededRandom(1, 1));
+    Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
+    for (int sample : new int[] {0, 29, 30, 39}) {
+      Sketch sketch = new Sketch();
+      plot.drawChosen(sample, sketch);
+      Samples set = sample < 30 ? split.training() : split.test();
+      int row = sample < 30 ? sample : sample - 30;
+      Point ring = ringed(sketch.path("ring")).get(0);
+      assertEquals(150 + 25 * set.features()[2 * row], ring.x(), 0.5);
+      assertEquals(150 - 25 * set.features()[2 * row + 1], ring.y(), 0.5);
+    }
+  }
+
+  @Test
+  void aUnitCanTakeThePlaceOfTheOutput() {
+    Generator dataSet = DataSets.named("circle");
+    Split split = new Split(dataSet, 40, 0.25, 0.2, 0, new SeededRandom(1, 1));
+    Plot plot = Plots.of(dataSet, split, new Plane(3));
+    Sketch sketch = new Sketch();
+    plot.drawUnit(new double[] {-1, 0.5, 1, -1, 0.5, 1, -1, 0.5, 1}, "unit 7", sketch);
+    assertEquals(List.of(new Point(100, 0), new Point(100, 300)), ends(sketch));
+    assertEquals(List.of("unit 7"), sketch.texts("key"));
+    assertEquals(
+        split.training().rows(),
+        sketch.places("dots first train").size() + sketch.places("dots second train").size());
+  }
+
+  private static List<Point> ends(Sketch sketch) {
+    List<Point> line = sketch.points("boundary");
+    return List.of(line.get(0), line.get(line.size() - 1));
+  }
+
+  /** Returns the middles of rings: each starts at its left end. */
+  private static List<Point> ringed(String path) {
+    return Pattern.compile("M(\\d+) (\\d+)m-(\\d+) 0a")
+        .matcher(path)
+        .results()
+        .map(m -> new Point(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
+        .toList();
   }
 
   private static void assertDots(Samples samples, int label, List<Point> dots) {

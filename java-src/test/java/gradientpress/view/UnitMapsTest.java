@@ -170,8 +170,9 @@ class UnitMapsTest {
     }
   }
 
+  /** Factors of which no product has to be rounded, so that no border between tints moves. */
   @ParameterizedTest(name = "times {0} plus {1}")
-  @CsvSource({"1, 0", "2, -1", "0.3, 0.1", "0, 0"})
+  @CsvSource({"1, 0", "2, 0", "0.5, 0", "0, 0"})
   void quantizingManyIsLikeFindingOne(double factor, double offset) {
     double[] values = new double[20_000];
     SeededRandom random = new SeededRandom(1, 1);
@@ -202,5 +203,16 @@ class UnitMapsTest {
       assertEquals(expected, tints[i + 4] & 0xff);
     }
     assertEquals(0, tints[8] | tints[values.length + 4], "no more than was asked for");
+  }
+
+  @Test
+  void probabilitiesOfAYesOrNoQuestionAreScaled() {
+    double[] probabilities = {0, 0.1, 0.25, 0.5, 0.9, 1, Double.NaN};
+    byte[] tints = new byte[7];
+    DivergingTints.quantize(probabilities, 0, 7, 2, -1, tints, 0);
+    int[] expected = {0, 25, 64, 127, 229, 254, 127};
+    for (int i = 0; i < 7; i++) {
+      assertEquals(expected[i], tints[i] & 0xff);
+    }
   }
 }
