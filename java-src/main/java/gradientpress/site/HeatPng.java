@@ -1,11 +1,15 @@
 package gradientpress.site;
 
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
+import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
@@ -94,12 +98,12 @@ final class HeatPng {
 
   private static byte[] zlib(byte[] data) {
     ByteArrayOutputStream zlib = new ByteArrayOutputStream();
-    zlib.write(0x78); // deflate, window of 32 KB
-    zlib.write(0x01); // makes the first two bytes a multiple of 31
-    zlib.writeBytes(Deflate.compress(data));
-    Adler32 sum = new Adler32();
-    sum.update(data);
-    zlib.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+    try (DeflaterOutputStream deflater =
+        new DeflaterOutputStream(zlib, new Deflater(JZlib.Z_BEST_COMPRESSION))) {
+      deflater.write(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
     return zlib.toByteArray();
   }
 
