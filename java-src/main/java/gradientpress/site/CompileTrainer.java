@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import gradientpress.site.script.FieldNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +23,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * build, which takes seconds; this stops at once when no class has changed.
  */
 public final class CompileTrainer {
-  /** The packages that TeaVM compiles. */
+  /** The packages that TeaVM compiles, and the one that works on what comes out. */
   private static final List<String> CODE =
-      List.of("nn", "data", "example", "export", "view", "browser");
+      List.of("nn", "data", "example", "export", "view", "browser", "site/script");
 
   private static final Path FOLDER = Path.of("target", "trainer");
 

@@ -1,4 +1,4 @@
-package gradientpress.site;
+package gradientpress.site.script;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * so runs out of single letters. Here fields have different names only where one object has both:
  * in a class and the classes that it extends. Few names, used again and again, compress well.
  */
-final class FieldNames {
+public final class FieldNames {
   /** Best those that are frequent anyway, as names of variables. */
   private static final String LETTERS = "etlanrfouicdsghwbpmyvkSCxENjATqBIDOFJMRzPLQ";
 
@@ -80,7 +80,7 @@ final class FieldNames {
    * @param module what TeaVM has made, with obfuscated names
    * @throws IllegalStateException if classes look different from what is expected here
    */
-  static Map<String, String> in(String module) {
+  public static Map<String, String> in(String module) {
     return new FieldNames(module).find();
   }
 
