@@ -1,6 +1,7 @@
 package gradientpress.site;
 
 import gradientpress.site.script.FieldNames;
+import gradientpress.site.script.PlainObject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,7 @@ public final class CompileTrainer {
     tool.setObfuscated(true);
     tool.setStrict(strict);
     tool.setMainClass(mainClass);
+    tool.getTransformers().add(PlainObject.class.getName());
     tool.setClassLoader(CompileTrainer.class.getClassLoader());
     tool.setTargetDirectory(module.getParent().toFile());
     tool.setTargetFileName(module.getFileName().toString());
