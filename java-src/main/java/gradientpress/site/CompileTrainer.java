@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import gradientpress.site.script.FieldNames;
 import gradientpress.site.script.PlainObject;
+import gradientpress.site.script.SmallerScript;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +83,12 @@ public final class CompileTrainer {
     Files.createDirectories(folder);
     Path translated = unminified.resolve(module.getFileName());
     translate(mainClass, translated, strict);
-    Terser.minify(translated, module, FieldNames.in(Files.readString(translated)));
+    String script = Files.readString(translated);
+    // The checks of the strict module ask for the types of objects.
+    String smaller = strict ? script : SmallerScript.of(script);
+    Path source = unminified.resolve("smaller-" + module.getFileName());
+    Files.writeString(source, smaller);
+    Terser.minify(source, module, FieldNames.in(smaller));
   }
 
   private static void translate(String mainClass, Path module, boolean strict)
