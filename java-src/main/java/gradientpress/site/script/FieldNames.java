@@ -37,26 +37,8 @@ public final class FieldNames {
   /** Names of a specification as the page writes them that might be taken for TeaVM's. */
   private static final Set<String> OF_THE_PAGE = Set.of("l1", "l2");
 
-  /** What TeaVM notes about a class, all of it in one object. */
-  private static final List<String> NOTES =
-      List.of(
-          "superinterfaces",
-          "itemType",
-          "arrayType",
-          "classObject",
-          "assignableCache",
-          "clinit",
-          "modifiers",
-          "primitiveKind",
-          "binaryName",
-          "enclosingClass",
-          "declaringClass",
-          "simpleName",
-          "enumConstants",
-          "resolvedEnumConstants",
-          "reflection",
-          "valueToObject",
-          "objectToValue");
+  /** What {@link ClassTable} leaves of what TeaVM notes about a class. */
+  private static final List<String> NOTES = List.of("arrayType", "classObject", "itemType");
 
   private final String module;
   private final String root;
