@@ -11,6 +11,6 @@ public final class SmallerScript {
    * @throws IllegalStateException if it looks different from what is expected here
    */
   public static String of(String module) {
-    return ClassTable.shortened(RuntimeCuts.in(module));
+    return StringPool.emptied(ClassTable.shortened(RuntimeCuts.in(module)));
   }
 }
