@@ -41,4 +41,9 @@ final class Cut {
     }
     return found.appendTail(shorter).toString();
   }
+
+  /** Returns the module with the shorter piece wherever the piece is. */
+  String everywhereIn(String module) {
+    return pattern.matcher(module).replaceAll(instead);
+  }
 }

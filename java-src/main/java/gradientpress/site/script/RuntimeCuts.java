@@ -7,8 +7,8 @@ import java.util.List;
  * engines, and nobody uses here.
  */
 final class RuntimeCuts {
-  /** In the order in which they come in the module, but for what they have in common. */
-  private static final List<Cut> CUTS =
+  /** What every module has. */
+  private static final List<Cut> RUNTIME =
       List.of(
           // TeaVM decodes stacks, nests causes, and does without Reflect where there is none. The
           // message is asked for, because Java sets it only after this.
@@ -38,6 +38,22 @@ final class RuntimeCuts {
           new Cut("main program", "let @m=@s(@b);@m.javaException=@e;", ""),
           new Cut("export of the main program", "export{@m as main,", "export{"));
 
+  /** Methods, which a module has only if it calls them. */
+  private static final List<Cut> METHODS =
+      List.of(
+          // TeaVM copies character by character.
+          new Cut(
+              "concatenation of strings",
+              """
+              @c=(a,b)=>{let c,d,e,f,g;if(@i(b))return a;if(@i(a))return b;…\
+              b=@n();b.@f=@h(c.data);return b;}""",
+              "@c=(a,b)=>{let c=@n();c.@f=a.@f+b.@f;return c;}"),
+          // Native methods of our own replace themselves when they are called first.
+          new Cut(
+              "native method",
+              "if(!@f.$native){@f.$native=@N;@f=@f.$native;}return @f(@A);",
+              "return (@N)(@A);"));
+
   private RuntimeCuts() {}
 
   /**
@@ -48,8 +64,11 @@ final class RuntimeCuts {
    */
   static String in(String module) {
     String shorter = module;
-    for (Cut cut : CUTS) {
+    for (Cut cut : RUNTIME) {
       shorter = cut.in(shorter);
+    }
+    for (Cut cut : METHODS) {
+      shorter = cut.everywhereIn(shorter);
     }
     return shorter;
   }

@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of JavaScript as TeaVM writes it: {@code @} and a letter stand for any name, the same one
- * wherever that letter comes again, and {@code …} for anything; a line may end between any two
+ * A piece of JavaScript as TeaVM writes it, with placeholders; a line may end between any two
  * words.
+ *
+ * <p>{@code @} and a small letter stand for any name, {@code @} and a capital for anything, and
+ * both for the same wherever that letter comes again; {@code …} stands for anything as well.
  */
 final class ScriptPattern {
   private static final Pattern WORD = Pattern.compile("@\\w|[\\w$]+|\\s+|.", Pattern.DOTALL);
@@ -32,8 +34,11 @@ final class ScriptPattern {
     }
     if (word.startsWith("@")) {
       String name = word.substring(1);
-      String group = names.add(name) ? "(?<" + name + ">[\\w$]+)" : "\\k<" + name + ">";
-      return whole(group);
+      boolean anything = Character.isUpperCase(name.charAt(0));
+      if (!names.add(name)) {
+        return anything ? "\\k<" + name + ">" : whole("\\k<" + name + ">");
+      }
+      return anything ? "(?<" + name + ">.*?)" : whole("(?<" + name + ">[\\w$]+)");
     }
     if (word.isBlank()) {
       return "";

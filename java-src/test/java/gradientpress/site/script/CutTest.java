@@ -20,6 +20,7 @@ class CutTest {
         "@f=x=>@g(x); | @g;@f; | $a=x=>b$_(x); | b$_;$a;",
         "f(@a,@a) | g(@a) | f(x,x) | g(x)",
         "f(@a,@a) | g(@a) | f(x,y);f(z,z) | f(x,y);g(z)",
+        "if(@a){@B}return @a; | @B@B | if(x){f();}return x; | f();f();",
         "if(@a){…} | … | if(x){one;}two;} | …two;}",
         "let @a=1; | '' | let$x;let x=1; | let$x;",
       })
@@ -37,6 +38,13 @@ class CutTest {
   @Test
   void keepsWhatLooksLikeAReference() {
     assertEquals("x.$native=\"\\1\";", new Cut("piece", "@a!", "@a.$native=\"\\1\";").in("x!"));
+  }
+
+  @Test
+  void mayBeThereAnyNumberOfTimesIfToldSo() {
+    Cut cut = new Cut("call", "f(@x);", "@x();");
+    assertEquals("g;a();\nb();", cut.everywhereIn("g;f(a);\nf(b);"));
+    assertEquals("g;", cut.everywhereIn("g;"));
   }
 
   @ParameterizedTest

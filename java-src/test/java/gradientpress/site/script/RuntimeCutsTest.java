@@ -16,6 +16,9 @@ class RuntimeCutsTest {
       E=ex=>{let javaCause=C(ex);let err=new X();err[P]=ex;ex.$jsException=err;S(err,ex);},
       S=(err,ex)=>{if(typeof Q==="function"&&err.stack){Q(err.stack);}},X;
       if(typeof Reflect==='object'){let javaMessage=M(javaException);}else {X=Error;}
+      W=(a,b)=>{let c,d,e,f,g;if(V(b))return a;if
+      (V(a))return b;c=d;b=U();b.ab=H(c.data);return b;},I=(b,c)=>{if (!I.$native){
+      I.$native=function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);};I=I.$native;}return I(b,c);};
       O.prototype.toString=function(){return T(A(this));};
       O.prototype.__teavm_class__=function(){return D(this);};
       let Z=Y(B);
@@ -35,6 +38,7 @@ class RuntimeCutsTest {
           ex.$jsException=err;
         },S=()=>{};
 
+        W=(a,b)=>{let c=U();c.ab=a.ab+b.ab;return c;},I=(b,c)=>{return (function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);})(b,c);};
 
 
         export{K as TrainerExports};
