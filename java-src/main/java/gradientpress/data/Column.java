@@ -1,6 +1,7 @@
 package gradientpress.data;
 
 import gradientpress.nn.Check;
+import gradientpress.nn.math.Numbers;
 
 /** One column of a table's numbers, in an array that holds all columns row by row. */
 final class Column {
@@ -48,7 +49,7 @@ final class Column {
 
   private void checkFinite(int i) {
     if (!(Math.abs(numbers[i]) < Double.POSITIVE_INFINITY)) {
-      String row = Integer.toString(i / columns + 1);
+      String row = Numbers.text(i / columns + 1);
       throw Check.refusal("column", name, "is not finite in row ".concat(row));
     }
   }

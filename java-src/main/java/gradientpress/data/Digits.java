@@ -1,6 +1,7 @@
 package gradientpress.data;
 
 import gradientpress.nn.Task;
+import gradientpress.nn.math.Numbers;
 import gradientpress.nn.math.SeededRandom;
 
 /**
@@ -33,7 +34,8 @@ final class Digits extends NamedSet {
   public String[] axes() {
     String[] pixels = new String[SIDE * SIDE];
     for (int pixel = 0; pixel < pixels.length; pixel++) {
-      pixels[pixel] = "row " + (pixel / SIDE + 1) + ", column " + (pixel % SIDE + 1);
+      String row = "row ".concat(Numbers.text(pixel / SIDE + 1));
+      pixels[pixel] = row.concat(", column ").concat(Numbers.text(pixel % SIDE + 1));
     }
     return pixels;
   }
@@ -42,7 +44,7 @@ final class Digits extends NamedSet {
   public String[] outputs() {
     String[] digits = new String[Glyph.DIGITS];
     for (int digit = 0; digit < digits.length; digit++) {
-      digits[digit] = String.valueOf(digit);
+      digits[digit] = Numbers.text(digit);
     }
     return digits;
   }

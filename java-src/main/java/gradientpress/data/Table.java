@@ -71,7 +71,7 @@ public final class Table implements DataSet {
         binary ? Task.BINARY : Task.CLASSES,
         axes.clone(),
         classes.clone(),
-        binary ? new String[] {classes[1] + "?"} : classes.clone(),
+        binary ? new String[] {classes[1].concat("?")} : classes.clone(),
         places(axes, inputs),
         targets);
   }

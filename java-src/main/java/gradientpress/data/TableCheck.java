@@ -1,6 +1,7 @@
 package gradientpress.data;
 
 import gradientpress.nn.Check;
+import gradientpress.nn.math.Numbers;
 
 /** Finds what is wrong with the parts of a table, and says where. */
 final class TableCheck {
@@ -31,7 +32,7 @@ final class TableCheck {
     boolean[] seen = new boolean[classes.length];
     for (int row = 0; row < labels.length; row++) {
       int label = labels[row];
-      Check.range("class in row ".concat(Integer.toString(row + 1)), label, 0, classes.length - 1);
+      Check.range("class in row ".concat(Numbers.text(row + 1)), label, 0, classes.length - 1);
       seen[label] = true;
     }
     for (int k = 0; k < classes.length; k++) {

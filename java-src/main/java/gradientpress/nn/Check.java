@@ -1,5 +1,7 @@
 package gradientpress.nn;
 
+import gradientpress.nn.math.Numbers;
+
 /**
  * Refuses arguments that are out of bounds, in the same words everywhere.
  *
@@ -20,7 +22,7 @@ public final class Check {
    */
   public static void range(String what, int value, int least, int most) {
     if (value < least || value > most) {
-      throw refused(what, value, least + " to " + most);
+      throw refused(what, value, Numbers.text(least).concat(" to ").concat(Numbers.text(most)));
     }
   }
 
@@ -31,7 +33,7 @@ public final class Check {
    */
   public static void range(String what, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
-      throw new IllegalArgumentException(what + " is out of bounds");
+      throw new IllegalArgumentException(what.concat(" is out of bounds"));
     }
   }
 
@@ -60,7 +62,7 @@ public final class Check {
    */
   public static void atLeast(String what, int value, int least) {
     if (value < least) {
-      throw refused(what, value, "at least " + least);
+      throw refused(what, value, "at least ".concat(Numbers.text(least)));
     }
   }
 
@@ -76,7 +78,7 @@ public final class Check {
    */
   public static void equal(String what, int value, int expected) {
     if (value != expected) {
-      throw refused(what, value, Integer.toString(expected));
+      throw refused(what, value, Numbers.text(expected));
     }
   }
 
@@ -87,10 +89,11 @@ public final class Check {
    * @param why the end of the message
    */
   public static IllegalArgumentException refusal(String kind, String name, String why) {
-    return new IllegalArgumentException(kind + " '" + name + "' " + why);
+    return new IllegalArgumentException(kind.concat(" '").concat(name).concat("' ").concat(why));
   }
 
   private static IllegalArgumentException refused(String what, int value, String bounds) {
-    return new IllegalArgumentException(what + " must be " + bounds + ", was " + value);
+    return new IllegalArgumentException(
+        what.concat(" must be ").concat(bounds).concat(", was ").concat(Numbers.text(value)));
   }
 }

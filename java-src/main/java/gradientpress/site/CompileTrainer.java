@@ -1,5 +1,8 @@
 package gradientpress.site;
 
+import gradientpress.site.script.FieldNames;
+import gradientpress.site.script.PlainObject;
+import gradientpress.site.script.SmallerScript;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +25,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * build, which takes seconds; this stops at once when no class has changed.
  */
 public final class CompileTrainer {
-  /** The packages that TeaVM compiles. */
+  /** The packages that TeaVM compiles, and the one that works on what comes out. */
   private static final List<String> CODE =
-      List.of("nn", "data", "example", "export", "view", "browser");
+      List.of("nn", "data", "example", "export", "view", "browser", "site/script");
 
   private static final Path FOLDER = Path.of("target", "trainer");
 
@@ -80,7 +83,12 @@ public final class CompileTrainer {
     Files.createDirectories(folder);
     Path translated = unminified.resolve(module.getFileName());
     translate(mainClass, translated, strict);
-    Terser.minify(translated, module, FieldNames.in(Files.readString(translated)));
+    String script = Files.readString(translated);
+    // The checks of the strict module ask for the types of objects.
+    String smaller = strict ? script : SmallerScript.of(script);
+    Path source = unminified.resolve("smaller-" + module.getFileName());
+    Files.writeString(source, smaller);
+    Terser.minify(source, module, FieldNames.in(smaller));
   }
 
   private static void translate(String mainClass, Path module, boolean strict)
@@ -93,6 +101,7 @@ public final class CompileTrainer {
     tool.setObfuscated(true);
     tool.setStrict(strict);
     tool.setMainClass(mainClass);
+    tool.getTransformers().add(PlainObject.class.getName());
     tool.setClassLoader(CompileTrainer.class.getClassLoader());
     tool.setTargetDirectory(module.getParent().toFile());
     tool.setTargetFileName(module.getFileName().toString());

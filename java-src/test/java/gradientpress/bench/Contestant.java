@@ -9,6 +9,7 @@ import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.MeanSquaredError;
 import gradientpress.nn.loss.SoftmaxCrossEntropy;
+import gradientpress.nn.math.Numbers;
 import gradientpress.nn.optimizer.GradientDescent;
 
 /** One workload in training, by the classes that the product trains with and no others. */
@@ -49,10 +50,10 @@ final class Contestant {
     int outputs = sizes[sizes.length - 1];
     Loss loss = outputs == 1 ? new MeanSquaredError() : new SoftmaxCrossEntropy();
     network = Network.withHidden(sizes, Activations.named(activation), Math.max(batch, LINE));
-    System.arraycopy(parameters, 0, network.parameters(), 0, parameters.length);
+    Numbers.copy(parameters, 0, network.parameters(), 0, parameters.length);
     samples = new Samples(features.length / inputs, inputs, outputs);
-    System.arraycopy(features, 0, samples.features(), 0, features.length);
-    System.arraycopy(targets, 0, samples.targets(), 0, targets.length);
+    Numbers.copy(features, 0, samples.features(), 0, features.length);
+    Numbers.copy(targets, 0, samples.targets(), 0, targets.length);
     Hyperparameters plain = Hyperparameters.plain(loss, new GradientDescent(), learningRate, batch);
     training = new Training(network, plain, samples, seed);
     chunk = new double[LINE * inputs];
@@ -77,9 +78,8 @@ final class Contestant {
     int outputs = samples.outputs();
     for (int from = 0; from < samples.rows(); from += LINE) {
       int rows = Math.min(LINE, samples.rows() - from);
-      System.arraycopy(samples.features(), from * inputs, chunk, 0, rows * inputs);
-      System.arraycopy(
-          network.forward(chunk, rows), 0, predictions, from * outputs, rows * outputs);
+      Numbers.copy(samples.features(), from * inputs, chunk, 0, rows * inputs);
+      Numbers.copy(network.forward(chunk, rows), 0, predictions, from * outputs, rows * outputs);
     }
     return predictions;
   }

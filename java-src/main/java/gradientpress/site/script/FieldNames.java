@@ -1,4 +1,4 @@
-package gradientpress.site;
+package gradientpress.site.script;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * so runs out of single letters. Here fields have different names only where one object has both:
  * in a class and the classes that it extends. Few names, used again and again, compress well.
  */
-final class FieldNames {
+public final class FieldNames {
   /** Best those that are frequent anyway, as names of variables. */
   private static final String LETTERS = "etlanrfouicdsghwbpmyvkSCxENjATqBIDOFJMRzPLQ";
 
@@ -37,26 +37,8 @@ final class FieldNames {
   /** Names of a specification as the page writes them that might be taken for TeaVM's. */
   private static final Set<String> OF_THE_PAGE = Set.of("l1", "l2");
 
-  /** What TeaVM notes about a class, all of it in one object. */
-  private static final List<String> NOTES =
-      List.of(
-          "superinterfaces",
-          "itemType",
-          "arrayType",
-          "classObject",
-          "assignableCache",
-          "clinit",
-          "modifiers",
-          "primitiveKind",
-          "binaryName",
-          "enclosingClass",
-          "declaringClass",
-          "simpleName",
-          "enumConstants",
-          "resolvedEnumConstants",
-          "reflection",
-          "valueToObject",
-          "objectToValue");
+  /** What {@link ClassTable} leaves of what TeaVM notes about a class. */
+  private static final List<String> NOTES = List.of("arrayType", "classObject", "itemType");
 
   private final String module;
   private final String root;
@@ -80,7 +62,7 @@ final class FieldNames {
    * @param module what TeaVM has made, with obfuscated names
    * @throws IllegalStateException if classes look different from what is expected here
    */
-  static Map<String, String> in(String module) {
+  public static Map<String, String> in(String module) {
     return new FieldNames(module).find();
   }
 

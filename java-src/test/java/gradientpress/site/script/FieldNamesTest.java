@@ -1,4 +1,4 @@
-package gradientpress.site;
+package gradientpress.site.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
