@@ -6,7 +6,6 @@ import gradientpress.view.Highlight;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
 import gradientpress.view.Plane;
-import gradientpress.view.Tints;
 import gradientpress.view.UnitMaps;
 import org.teavm.jso.dom.xml.Element;
 
@@ -15,14 +14,10 @@ final class FigurePictures {
   /** Pixels of the unit maps to a unit of the diagram's picture. */
   private static final int MAP_SCALE = 2;
 
-  private final int[] pixels = new int[Plane.LIVE.cells()];
+  private final PlotPicture plot;
   private final Element drawing;
-  private final SvgElementPen plotPen;
   private final SvgElementPen network;
   private final SvgElementPen curve;
-  private final HeatCanvas heat;
-  private Tints tints;
-  private int[] palette;
   private NetworkDiagram diagram;
 
   /** What the units say; null where that is not a map. */
@@ -35,22 +30,15 @@ final class FigurePictures {
   private Mirror drawn;
 
   FigurePictures(FigurePage page) {
-    plotPen = new SvgElementPen(page.picture("plot"));
+    plot = new PlotPicture(page.picture("plot"));
     drawing = page.picture("network");
     network = new SvgElementPen(drawing);
     curve = new SvgElementPen(page.picture("curve"));
-    heat = new HeatCanvas(page.picture("plot"), "heat", pixels, Plane.LIVE.side());
   }
 
   /** Prepares for the pictures of another run. */
   private void begin(Mirror mirror) {
     drawn = mirror;
-    tints = mirror.plot().tints();
-    if (tints == null) {
-      heat.clear();
-    } else {
-      palette = HeatCanvas.colours(tints);
-    }
     DiagramGeometry geometry =
         DiagramGeometry.of(mirror.dataSet(), mirror.inputs(), mirror.network());
     diagram = new NetworkDiagram(geometry, mirror.inputs(), mirror.dataSet().outputs());
@@ -79,14 +67,7 @@ final class FigurePictures {
     if (drawn != mirror) {
       begin(mirror);
     }
-    if (tints != null) {
-      tints.paint(mirror.plotNumbers(), palette, pixels);
-      heat.show();
-    }
-    plotPen.restart();
-    mirror.plot().draw(mirror.plotNumbers(), plotPen);
-    mirror.plot().drawWrong(mirror.ofSamples(), plotPen);
-    plotPen.finish();
+    plot.draw(mirror);
     if (isImage) {
       maps.paintWeights(mirror.network());
       mapsCanvas.show();
