@@ -163,6 +163,18 @@ final class Controls {
     return specification;
   }
 
+  /**
+   * Returns a specification in which one value is another, even if the reader has no such control.
+   */
+  SpecificationObject with(SpecificationObject specification, String key, String value) {
+    return SpecificationObject.with(specification, author, key, value);
+  }
+
+  /** Returns the form element of a control, or the fieldset around several of them. */
+  Element element(String key) {
+    return get(key).element();
+  }
+
   /** Shows another specification that was made of the author's by these controls. */
   void show(SpecificationObject specification) {
     for (String key : keys()) {

@@ -37,6 +37,7 @@ final class LiveRun {
 
   private final Worker.Source source;
   private final Listener listener;
+  private final boolean withUnitMaps;
   private final JSArray<Question> moreQuestions = new JSArray<>();
 
   /** Null while a worker is on its way. */
@@ -55,10 +56,15 @@ final class LiveRun {
   private Arrival next;
   private Arrival afterNext;
 
-  /** Takes a worker that is ready, and the source of more of them. */
-  LiveRun(JSObject port, Worker.Source source, Listener listener) {
+  /**
+   * Takes a worker that is ready, and the source of more of them.
+   *
+   * @param withUnitMaps whether what each unit says is shown
+   */
+  LiveRun(JSObject port, Worker.Source source, Listener listener, boolean withUnitMaps) {
     this.source = source;
     this.listener = listener;
+    this.withUnitMaps = withUnitMaps;
     connect(port);
   }
 
@@ -257,7 +263,7 @@ final class LiveRun {
       journal = JournalObject.with(journal, frame.changes() - 1, change);
     }
     if (reply.getScene() != null) {
-      latest = new Mirror(reply.getScene());
+      latest = new Mirror(reply.getScene(), withUnitMaps);
     }
     if (request.getJournal() != null) {
       Request first = Request.of(number);

@@ -164,6 +164,24 @@ abstract class SpecificationObject implements JSObject {
   private static native SpecificationObject withValue(
       SpecificationObject specification, String property, String value);
 
+  /** Says in words in what a specification differs from another; empty if in nothing. */
+  static String differences(SpecificationObject specification, SpecificationObject other) {
+    String[] keys = Differences.KEYS;
+    String[] values = new String[keys.length];
+    String[] others = new String[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      values[i] = text(specification, keys[i]);
+      others[i] = text(other, keys[i]);
+    }
+    return Differences.words(values, others, !hasSamePoints(specification, other));
+  }
+
+  @JSBody(
+      params = {"specification", "other"},
+      script = "return JSON.stringify(specification.table) === JSON.stringify(other.table);")
+  private static native boolean hasSamePoints(
+      SpecificationObject specification, SpecificationObject other);
+
   /**
    * Returns the checked specification.
    *

@@ -1,0 +1,274 @@
+package gradientpress.browser;
+
+import gradientpress.view.LossComparison;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Sets runs beside each other: those that the reader has kept, a fork that goes along with one
+ * thing changed, and the lanes of a race.
+ */
+final class ComparePanel implements Panel {
+  /** Style of the fork's curve; the kept runs have those before it, the run itself has 0. */
+  private static final int OF_FORK = Ghosts.MOST + 1;
+
+  private final TrainerFigure trainer;
+  private final Ghosts ghosts = new Ghosts();
+  private final RunsTable.Row[] ghostRows = new RunsTable.Row[Ghosts.MOST];
+  private final RaceTrack track;
+  private Choices choices;
+  private HTMLElement choice;
+  private HTMLElement field;
+  private HTMLElement forkButton;
+  private HTMLElement forkNote;
+  private HTMLElement keepButton;
+  private HTMLElement forkPart;
+  private HTMLElement comparison;
+  private RunMap mapOfRun;
+  private RunMap mapOfFork;
+  private CurvesPicture curves;
+  private RunsTable table;
+  private RunsTable.Row rowOfRun;
+  private RunsTable.Row rowOfFork;
+  private Fork fork;
+  private String forkName;
+  private boolean isOpen;
+
+  ComparePanel(TrainerFigure trainer) {
+    this.trainer = trainer;
+    track = new RaceTrack(trainer);
+  }
+
+  @Override
+  public String title() {
+    return "Compare";
+  }
+
+  @Override
+  public void build(HTMLElement body) {
+    HTMLElement part = Html.add(body, "fieldset", "compare-part");
+    Html.add(part, "legend", "", "Kept runs and a fork");
+    buildChoices(part);
+    forkPart = Html.add(part, "div", "");
+    HTMLElement maps = Html.add(forkPart, "div", "compare-maps");
+    mapOfRun = new RunMap(maps);
+    mapOfFork = new RunMap(maps);
+    HTMLElement row = Html.add(forkPart, "div", "workbench-row");
+    Html.button(row, "Take the fork", this::takeFork);
+    Html.button(row, "Drop the fork", () -> dropFork("The fork is dropped."));
+    comparison = Html.add(part, "div", "");
+    curves = new CurvesPicture(comparison, "Test losses of the runs in the table over the epochs");
+    table = new RunsTable(comparison, "Runs compared");
+    rowOfRun = table.add(0);
+    track.build(body);
+    onLeaving(this::end);
+  }
+
+  private void buildChoices(HTMLElement part) {
+    HTMLElement form = Html.add(part, "div", "compare-form");
+    choice = Html.field(form, "select", "", "Change");
+    choices = new Choices(trainer.controls());
+    for (int i = 0; i < choices.count(); i++) {
+      Html.option(choice, Integer.toString(i), choices.label(i));
+    }
+    field = Html.field(form, "select", "", "to");
+    Html.on(choice, "change", this::offerValues);
+    HTMLElement row = Html.add(part, "div", "workbench-row");
+    forkButton = Html.button(row, "Fork here", this::openFork);
+    keepButton = Html.button(row, "Keep this run", this::keep);
+    forkNote = Html.add(part, "p", "workbench-note");
+    if (choices.count() == 0) {
+      Html.toggle(form, "hidden", true);
+      Html.toggle(forkButton, "hidden", true);
+    } else {
+      offerValues();
+    }
+  }
+
+  private int chosen() {
+    return (int) Html.number(choice);
+  }
+
+  private void offerValues() {
+    HTMLElement next = choices.field(chosen());
+    replace(field, next);
+    field = next;
+    showNote();
+  }
+
+  /** Says whether the run can be forked where it stands; else both start again. */
+  private boolean forksHere() {
+    return choices.isLive(chosen()) && !trainer.run().frame().ended();
+  }
+
+  private void showNote() {
+    String words = "Keep this run to draw its curve beside later ones.";
+    if (fork != null) {
+      words = "Whatever you do with the run, the fork does as well.";
+    } else if (choices.count() > 0 && forksHere()) {
+      words = "A fork begins where the run stands, and differs in this alone. ".concat(words);
+    } else if (choices.count() > 0) {
+      words =
+          "That cannot change halfway: run again from the start, side by side, with the same seed. "
+              .concat(words);
+    }
+    Html.setText(forkNote, words);
+  }
+
+  private void openFork() {
+    if (!forksHere()) {
+      trainer.startWith(trainer.run().specification());
+    }
+    String value = Html.value(field);
+    int place = chosen();
+    forkName = "fork: ".concat(choices.label(place)).concat(" ").concat(Choices.words(field));
+    fork =
+        new Fork(
+            trainer, choices.key(place), value, this::show, () -> dropFork("The fork has ended."));
+    rowOfFork = table.add(OF_FORK);
+    trainer.accompany(fork);
+    trainer.say("Forked. Train, and both go on.");
+    show();
+  }
+
+  private void takeFork() {
+    LiveRun run = fork.run();
+    if (run != null) {
+      Moment moment = run.moment();
+      closeFork();
+      trainer.comeTo(moment, "The fork has taken the place of the run.");
+    }
+  }
+
+  private void dropFork(String sentence) {
+    if (fork != null) {
+      closeFork();
+      trainer.say(sentence);
+      show();
+    }
+  }
+
+  private void closeFork() {
+    fork = null;
+    rowOfFork.remove();
+    trainer.accompany(null);
+  }
+
+  private void keep() {
+    if (trainer.run().mirror() == null) {
+      return;
+    }
+    int place = ghosts.keep(KeptRun.of(trainer.run()));
+    RunsTable.Row row = table.add(place + 1);
+    ghostRows[place] = row;
+    HTMLElement buttons = row.buttons();
+    String name = name(place);
+    HTMLElement back = Html.button(buttons, "Go back", () -> goBackTo(place));
+    back.setAttribute("aria-label", "Go back to ".concat(name));
+    HTMLElement remove = Html.button(buttons, "Remove", () -> remove(place));
+    remove.setAttribute("aria-label", "Remove ".concat(name));
+    trainer.say("Kept as ".concat(name).concat("."));
+    show();
+  }
+
+  private static String name(int place) {
+    return "run ".concat(Integer.toString(place + 1));
+  }
+
+  private void goBackTo(int place) {
+    trainer.comeTo(ghosts.at(place).moment(), "Back at ".concat(name(place)).concat("."));
+  }
+
+  private void remove(int place) {
+    ghosts.remove(place);
+    ghostRows[place].remove();
+    ghostRows[place] = null;
+    trainer.say("Removed.");
+    show();
+    keepButton.focus();
+  }
+
+  @Override
+  public void show() {
+    Mirror mirror = trainer.run().mirror();
+    if (!isOpen || mirror == null) {
+      return;
+    }
+    boolean full = ghosts.free() < 0;
+    Html.toggle(keepButton, "disabled", full);
+    Html.toggle(forkButton, "disabled", fork != null || track.isRacing());
+    showNote();
+    Html.toggle(forkPart, "hidden", fork == null);
+    rowOfRun.show("this run", mirror.frame(), mirror.isJudgedByAccuracy());
+    LossComparison.Curve[] drawn = new LossComparison.Curve[Ghosts.MOST + 2];
+    drawn[0] = new LossComparison.Curve(mirror.history(), "this run", 0);
+    int count = 1;
+    if (fork != null) {
+      count = showFork(mirror, drawn);
+    }
+    SpecificationObject present = trainer.run().specification();
+    for (int place = 0; place < Ghosts.MOST; place++) {
+      KeptRun kept = ghosts.at(place);
+      if (kept != null) {
+        String differences = SpecificationObject.differences(kept.specification(), present);
+        String label = differences.isEmpty() ? "as this run" : differences;
+        ghostRows[place].show(
+            name(place).concat(": ").concat(label), kept.frame(), kept.isJudgedByAccuracy());
+        drawn[count] = new LossComparison.Curve(kept.history(), name(place), place + 1);
+        count++;
+      }
+    }
+    Html.toggle(comparison, "hidden", count == 1 && fork == null);
+    LossComparison.Curve[] all = new LossComparison.Curve[count];
+    int last = trainer.furthest();
+    for (int i = 0; i < count; i++) {
+      all[i] = drawn[i];
+      int size = all[i].history().size();
+      last = Math.max(last, size == 0 ? 0 : all[i].history().epoch(size - 1));
+    }
+    curves.draw(all, last, 0);
+  }
+
+  /** Shows the fork beside the run, and returns how many curves there are then. */
+  private int showFork(Mirror mirror, LossComparison.Curve[] drawn) {
+    mapOfRun.draw("This run", mirror);
+    LiveRun run = fork.run();
+    if (run == null) {
+      rowOfFork.show(forkName, mirror.frame(), mirror.isJudgedByAccuracy());
+      mapOfFork.draw(forkName, mirror);
+      return 1;
+    }
+    Mirror other = run.mirror();
+    rowOfFork.show(forkName, other.frame(), other.isJudgedByAccuracy());
+    mapOfFork.draw(forkName, other);
+    drawn[1] = new LossComparison.Curve(other.history(), "fork", OF_FORK);
+    return 2;
+  }
+
+  @Override
+  public void open() {
+    isOpen = true;
+    track.setAsleep(false);
+  }
+
+  @Override
+  public void close() {
+    isOpen = false;
+    track.setAsleep(true);
+  }
+
+  @Override
+  public void end() {
+    dropFork("The fork is dropped.");
+    track.stop();
+  }
+
+  @JSBody(
+      params = {"element", "other"},
+      script = "element.replaceWith(other);")
+  private static native void replace(HTMLElement element, HTMLElement other);
+
+  /** Workers end with the page, even where the browser keeps it to come back to. */
+  @JSBody(params = "action", script = "addEventListener('pagehide', () => action());")
+  private static native void onLeaving(Html.Action action);
+}
