@@ -45,10 +45,6 @@ final class Choices {
     return field(controls.element(keys[choice]), controls.value(keys[choice]));
   }
 
-  /** Returns what the reader sees as the value of a field. */
-  @JSBody(params = "field", script = "return field.selectedOptions?.[0].label ?? field.value;")
-  static native String words(HTMLElement field);
-
   /**
    * Returns a field for all values of a control, or null where there is none: layers are written as
    * a list, an activation holds for all of them, and only a choice of several has no field.

@@ -31,7 +31,6 @@ final class ComparePanel implements Panel {
   private RunsTable.Row rowOfRun;
   private RunsTable.Row rowOfFork;
   private Fork fork;
-  private String forkName;
   private boolean isOpen;
 
   ComparePanel(TrainerFigure trainer) {
@@ -73,14 +72,24 @@ final class ComparePanel implements Panel {
     }
     field = Html.field(form, "select", "", "to");
     Html.on(choice, "change", this::offerValues);
-    HTMLElement row = Html.add(part, "div", "workbench-row");
-    forkButton = Html.button(row, "Fork here", this::openFork);
-    keepButton = Html.button(row, "Keep this run", this::keep);
+    forkButton = Html.button(form, "Fork here", this::openFork);
+    keepButton = Html.button(form, "Keep this run", this::keep);
     forkNote = Html.add(part, "p", "workbench-note");
+    offerFirst();
+  }
+
+  /** Begins with something that can be changed halfway; where there is nothing, offers no fork. */
+  private void offerFirst() {
+    int first = 0;
+    while (first < choices.count() && !choices.isLive(first)) {
+      first++;
+    }
     if (choices.count() == 0) {
-      Html.toggle(form, "hidden", true);
-      Html.toggle(forkButton, "hidden", true);
+      Html.remove(Html.parent(choice));
+      Html.remove(Html.parent(field));
+      Html.remove(forkButton);
     } else {
+      Html.setValue(choice, Integer.toString(first % choices.count()));
       offerValues();
     }
   }
@@ -109,7 +118,8 @@ final class ComparePanel implements Panel {
       words = "A fork begins where the run stands, and differs in this alone. ".concat(words);
     } else if (choices.count() > 0) {
       words =
-          "That cannot change halfway: run again from the start, side by side, with the same seed. "
+          "That cannot change halfway, so a fork runs both again from the start, side by side, with"
+              .concat(" the same seed. ")
               .concat(words);
     }
     Html.setText(forkNote, words);
@@ -121,7 +131,6 @@ final class ComparePanel implements Panel {
     }
     String value = Html.value(field);
     int place = chosen();
-    forkName = "fork: ".concat(choices.label(place)).concat(" ").concat(Choices.words(field));
     fork =
         new Fork(
             trainer, choices.key(place), value, this::show, () -> dropFork("The fork has ended."));
@@ -172,7 +181,7 @@ final class ComparePanel implements Panel {
   }
 
   private static String name(int place) {
-    return "run ".concat(Integer.toString(place + 1));
+    return "Run ".concat(Integer.toString(place + 1));
   }
 
   private void goBackTo(int place) {
@@ -199,21 +208,18 @@ final class ComparePanel implements Panel {
     Html.toggle(forkButton, "disabled", fork != null || track.isRacing());
     showNote();
     Html.toggle(forkPart, "hidden", fork == null);
-    rowOfRun.show("this run", mirror.frame(), mirror.isJudgedByAccuracy());
+    rowOfRun.show("This run", mirror.frame(), mirror.isJudgedByAccuracy());
     LossComparison.Curve[] drawn = new LossComparison.Curve[Ghosts.MOST + 2];
-    drawn[0] = new LossComparison.Curve(mirror.history(), "this run", 0);
+    drawn[0] = new LossComparison.Curve(mirror.history(), "This run", 0);
     int count = 1;
     if (fork != null) {
       count = showFork(mirror, drawn);
     }
-    SpecificationObject present = trainer.run().specification();
     for (int place = 0; place < Ghosts.MOST; place++) {
       KeptRun kept = ghosts.at(place);
       if (kept != null) {
-        String differences = SpecificationObject.differences(kept.specification(), present);
-        String label = differences.isEmpty() ? "as this run" : differences;
-        ghostRows[place].show(
-            name(place).concat(": ").concat(label), kept.frame(), kept.isJudgedByAccuracy());
+        String label = label(name(place), kept.specification());
+        ghostRows[place].show(label, kept.frame(), kept.isJudgedByAccuracy());
         drawn[count] = new LossComparison.Curve(kept.history(), name(place), place + 1);
         count++;
       }
@@ -229,19 +235,25 @@ final class ComparePanel implements Panel {
     curves.draw(all, last, 0);
   }
 
+  /** Returns a name with what differs from the run as it is now. */
+  private String label(String name, SpecificationObject specification) {
+    String differences =
+        SpecificationObject.differences(specification, trainer.run().specification());
+    return name.concat(differences.isEmpty() ? ": same settings" : ": ".concat(differences));
+  }
+
   /** Shows the fork beside the run, and returns how many curves there are then. */
   private int showFork(Mirror mirror, LossComparison.Curve[] drawn) {
     mapOfRun.draw("This run", mirror);
     LiveRun run = fork.run();
     if (run == null) {
-      rowOfFork.show(forkName, mirror.frame(), mirror.isJudgedByAccuracy());
-      mapOfFork.draw(forkName, mirror);
-      return 1;
+      return 1; // it is on its way
     }
     Mirror other = run.mirror();
-    rowOfFork.show(forkName, other.frame(), other.isJudgedByAccuracy());
-    mapOfFork.draw(forkName, other);
-    drawn[1] = new LossComparison.Curve(other.history(), "fork", OF_FORK);
+    String label = label("Fork", run.specification());
+    rowOfFork.show(label, other.frame(), other.isJudgedByAccuracy());
+    mapOfFork.draw(label, other);
+    drawn[1] = new LossComparison.Curve(other.history(), "Fork", OF_FORK);
     return 2;
   }
 

@@ -124,7 +124,12 @@ final class Fork implements Companion, LiveRun.Listener {
 
   @Override
   public boolean isBehind() {
-    return !over && (run == null || sent == null || run.isUnderWay() || isElsewhere());
+    return !over
+        && (run == null
+            || sent == null
+            || run.isUnderWay()
+            || isElsewhere()
+            || trainer.run().unanswered() > 0);
   }
 
   /** Says whether the other run has another past than the one that is followed. */

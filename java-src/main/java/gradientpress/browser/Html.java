@@ -67,7 +67,7 @@ final class Html {
       params = {"parent", "classes", "width", "height"},
       script =
           "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');"
-              + "svg.setAttribute('viewBox', `0 0 ${width} ${height}`);"
+              + "svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);"
               + "svg.setAttribute('class', classes);"
               + "svg.setAttribute('aria-hidden', 'true');"
               + "parent.append(svg);"
@@ -83,6 +83,10 @@ final class Html {
       params = {"field", "on"},
       script = "field.checked = on;")
   static native void setChecked(HTMLElement field, boolean on);
+
+  /** Returns the element around another, such as the label around a field. */
+  @JSBody(params = "element", script = "return element.parentNode;")
+  static native HTMLElement parent(HTMLElement element);
 
   /** Removes an element. */
   @JSBody(params = "element", script = "element.remove();")

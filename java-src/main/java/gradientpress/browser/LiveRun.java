@@ -43,6 +43,7 @@ final class LiveRun {
   /** Null while a worker is on its way. */
   private JSObject port;
 
+  private boolean over;
   private int number;
   private JournalObject journal;
   private JSArray<Request> sent = new JSArray<>();
@@ -189,8 +190,13 @@ final class LiveRun {
     }
   }
 
-  /** Ends the worker. */
+  /** Ends the worker, for good. */
   void end() {
+    over = true;
+    endWorker();
+  }
+
+  private void endWorker() {
     if (port != null) {
       Worker.end(port);
       port = null;
@@ -204,14 +210,18 @@ final class LiveRun {
 
   /** Starts another worker in place of one that is lost. */
   private void lose() {
-    end();
+    endWorker();
     listener.workerLost();
     Moment moment = goal == null ? moment() : goal;
     Worker.await(
         source.start(),
         fresh -> {
-          connect(fresh);
-          begin(moment);
+          if (over) {
+            Worker.end(fresh);
+          } else {
+            connect(fresh);
+            begin(moment);
+          }
         },
         listener::workerMissing);
   }

@@ -17,6 +17,8 @@ final class RaceTrack {
   private HTMLElement target;
   private HTMLElement start;
   private HTMLElement note;
+  private HTMLElement places;
+  private RunMap[] maps = {};
   private CurvesPicture curves;
   private RunsTable table;
 
@@ -54,6 +56,7 @@ final class RaceTrack {
     boxes.setAttribute("aria-label", "Lanes");
     start = Html.button(Html.add(part, "div", "workbench-row"), "Start the race", this::press);
     note = Html.add(part, "p", "compare-result");
+    places = Html.add(part, "div", "compare-maps compare-lanes");
     curves = new CurvesPicture(part, "Test losses of the lanes over the epochs");
     table = new RunsTable(part, "Lanes of the race");
     showResults(false);
@@ -137,6 +140,8 @@ final class RaceTrack {
     SpecificationObject[] lanes = new SpecificationObject[count()];
     labels = new String[lanes.length];
     rows = new RunsTable.Row[lanes.length];
+    maps = new RunMap[lanes.length];
+    Html.clear(places);
     table.clear();
     int lane = 0;
     for (int i = 0; i < chosen.length; i++) {
@@ -144,6 +149,7 @@ final class RaceTrack {
         lanes[lane] =
             trainer.controls().with(trainer.run().specification(), kind.key(), kind.value(i));
         labels[lane] = kind.label(i);
+        maps[lane] = new RunMap(places);
         rows[lane] = table.add(lane + 1);
         lane++;
       }
@@ -163,6 +169,9 @@ final class RaceTrack {
       boolean in = mirror != null;
       Frame frame = in ? mirror.frame() : Frame.beforeTheFirst();
       rows[i].show(labels[i], frame, !in || mirror.isJudgedByAccuracy());
+      if (in) {
+        maps[i].draw(labels[i], mirror);
+      }
       shown[i] = new LossComparison.Curve(in ? mirror.history() : EMPTY, labels[i], i + 1);
     }
     curves.draw(shown, race.epochs(), race.finish().target());

@@ -178,7 +178,9 @@ abstract class SpecificationObject implements JSObject {
 
   @JSBody(
       params = {"specification", "other"},
-      script = "return JSON.stringify(specification.table) === JSON.stringify(other.table);")
+      script =
+          "const [one, two] = [specification.table, other.table];"
+              + "return one === two || JSON.stringify(one) === JSON.stringify(two);")
   private static native boolean hasSamePoints(
       SpecificationObject specification, SpecificationObject other);
 

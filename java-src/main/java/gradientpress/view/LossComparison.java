@@ -25,7 +25,7 @@ public final class LossComparison {
   /** Losses that are lower are not told from 0. */
   private static final double NOTHING = 1e-9;
 
-  /** The picture is that many times as high as the highest loss at a start: the rest flies off. */
+  /** A loss that is more than so many times as high as at the start is beyond the picture. */
   private static final double HEADROOM = 1.5;
 
   /**
@@ -74,17 +74,19 @@ public final class LossComparison {
   }
 
   private static ValueAxis axis(Curve[] curves, double finish, boolean logarithmic) {
-    double highest = finish;
+    double atStart = finish;
     for (Curve curve : curves) {
       if (curve.history.size() > 0) {
-        highest = Math.max(highest, curve.history.test(0));
+        atStart = Math.max(atStart, curve.history.test(0));
       }
     }
-    highest = Math.max(NOTHING, Math.min(highest, Double.MAX_VALUE / 2) * HEADROOM);
-    double lowest = finish > 0 ? finish : highest;
+    double bound = Math.max(NOTHING, Math.min(atStart, Double.MAX_VALUE / 2) * HEADROOM);
+    double highest = Math.max(NOTHING, finish);
+    double lowest = finish > 0 ? finish : bound;
     for (Curve curve : curves) {
       for (int entry = 0; entry < curve.history.size(); entry++) {
-        double loss = curve.history.test(entry);
+        double loss = Math.min(bound, curve.history.test(entry));
+        highest = Math.max(highest, loss);
         lowest = loss > 0 ? Math.min(lowest, loss) : lowest;
       }
     }
