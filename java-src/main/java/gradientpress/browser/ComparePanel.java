@@ -35,7 +35,7 @@ final class ComparePanel implements Panel {
 
   ComparePanel(TrainerFigure trainer) {
     this.trainer = trainer;
-    track = new RaceTrack(trainer);
+    track = new RaceTrack(trainer, () -> dropFork("The fork is dropped."));
   }
 
   @Override
@@ -126,6 +126,7 @@ final class ComparePanel implements Panel {
   }
 
   private void openFork() {
+    track.stop();
     if (!forksHere()) {
       trainer.startWith(trainer.run().specification());
     }
@@ -205,7 +206,7 @@ final class ComparePanel implements Panel {
     }
     boolean full = ghosts.free() < 0;
     Html.toggle(keepButton, "disabled", full);
-    Html.toggle(forkButton, "disabled", fork != null || track.isRacing());
+    Html.toggle(forkButton, "disabled", fork != null);
     showNote();
     Html.toggle(forkPart, "hidden", fork == null);
     rowOfRun.show("This run", mirror.frame(), mirror.isJudgedByAccuracy());

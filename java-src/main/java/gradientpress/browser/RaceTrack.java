@@ -11,6 +11,7 @@ final class RaceTrack {
   private static final LossHistory EMPTY = new LossHistory();
 
   private final TrainerFigure trainer;
+  private final Runnable beforeRace;
   private HTMLElement kinds;
   private HTMLElement boxes;
   private HTMLElement[] chosen = {};
@@ -28,8 +29,14 @@ final class RaceTrack {
   private String[] labels = {};
   private RunsTable.Row[] rows = {};
 
-  RaceTrack(TrainerFigure trainer) {
+  /**
+   * Makes a track without a race.
+   *
+   * @param beforeRace called before a race begins
+   */
+  RaceTrack(TrainerFigure trainer, Runnable beforeRace) {
     this.trainer = trainer;
+    this.beforeRace = beforeRace;
   }
 
   void build(HTMLElement body) {
@@ -64,7 +71,7 @@ final class RaceTrack {
   }
 
   /** Says whether a race is under way. */
-  boolean isRacing() {
+  private boolean isRacing() {
     return race != null && !race.isOver();
   }
 
@@ -136,6 +143,7 @@ final class RaceTrack {
   }
 
   private void begin() {
+    beforeRace.run();
     LaneKind kind = kind();
     SpecificationObject[] lanes = new SpecificationObject[count()];
     labels = new String[lanes.length];

@@ -10,7 +10,7 @@ public final class LossComparison {
   public static final int HEIGHT = 160;
 
   private static final int LEFT = 34;
-  private static final int RIGHT = 288;
+  private static final int RIGHT = 270;
   private static final int TOP = 18;
   private static final int BOTTOM = 140;
 
