@@ -35,7 +35,7 @@ final class ComparePanel implements Panel {
 
   ComparePanel(TrainerFigure trainer) {
     this.trainer = trainer;
-    track = new RaceTrack(trainer, () -> dropFork("The fork is dropped."));
+    track = new RaceTrack(trainer, this);
   }
 
   @Override
@@ -132,9 +132,7 @@ final class ComparePanel implements Panel {
     }
     String value = Html.value(field);
     int place = chosen();
-    fork =
-        new Fork(
-            trainer, choices.key(place), value, this::show, () -> dropFork("The fork has ended."));
+    fork = new Fork(trainer, choices.key(place), value, this);
     rowOfFork = table.add(OF_FORK);
     trainer.accompany(fork);
     trainer.say("Forked. Train, and both go on.");
@@ -150,7 +148,8 @@ final class ComparePanel implements Panel {
     }
   }
 
-  private void dropFork(String sentence) {
+  /** Ends the fork, if there is one, and says why. */
+  void dropFork(String sentence) {
     if (fork != null) {
       closeFork();
       trainer.say(sentence);
@@ -239,8 +238,8 @@ final class ComparePanel implements Panel {
   /** Returns a name with what differs from the run as it is now. */
   private String label(String name, SpecificationObject specification) {
     String differences =
-        SpecificationObject.differences(specification, trainer.run().specification());
-    return name.concat(differences.isEmpty() ? ": same settings" : ": ".concat(differences));
+        trainer.controls().differences(specification, trainer.run().specification());
+    return name.concat(": ").concat(differences);
   }
 
   /** Shows the fork beside the run, and returns how many curves there are then. */

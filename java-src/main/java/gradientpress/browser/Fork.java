@@ -14,8 +14,7 @@ final class Fork implements Companion, LiveRun.Listener {
   private final TrainerFigure trainer;
   private final String key;
   private final String value;
-  private final Runnable shown;
-  private final Runnable failed;
+  private final ComparePanel panel;
 
   /** Null until a worker has come. */
   private LiveRun run;
@@ -32,17 +31,15 @@ final class Fork implements Companion, LiveRun.Listener {
    * Forks the run of a figure where it stands.
    *
    * @param key of the control that gets another value
-   * @param shown called when there is something new to show
-   * @param failed called when it cannot go on
+   * @param panel where it is shown
    */
-  Fork(TrainerFigure trainer, String key, String value, Runnable shown, Runnable failed) {
+  Fork(TrainerFigure trainer, String key, String value, ComparePanel panel) {
     this.trainer = trainer;
     this.key = key;
     this.value = value;
-    this.shown = shown;
-    this.failed = failed;
+    this.panel = panel;
     forked = trainer.run().moment();
-    Worker.await(trainer.workers().start(), this::begin, failed::run);
+    Worker.await(trainer.workers().start(), this::begin, this::workerMissing);
   }
 
   private void begin(JSObject port) {
@@ -70,7 +67,7 @@ final class Fork implements Companion, LiveRun.Listener {
       follow(other.moment());
     }
     if (run.showNext()) {
-      shown.run();
+      panel.show();
     }
     return run.hasNext() || run.unanswered() > 0;
   }
@@ -152,8 +149,7 @@ final class Fork implements Companion, LiveRun.Listener {
 
   @Override
   public void wasRefused(String why) {
-    trainer.say("The fork cannot be: ".concat(why).concat("."));
-    failed.run();
+    panel.dropFork("The fork cannot be: ".concat(why).concat("."));
   }
 
   @Override
@@ -163,6 +159,6 @@ final class Fork implements Companion, LiveRun.Listener {
 
   @Override
   public void workerMissing() {
-    failed.run();
+    panel.dropFork("The fork has ended: no worker can be had.");
   }
 }

@@ -14,7 +14,7 @@ final class Race implements Companion {
   private final LockStep step;
   private final Pace pace = new Pace();
   private final int epochs;
-  private final Runnable shown;
+  private final RaceTrack track;
   private boolean asleep;
   private boolean over;
 
@@ -22,12 +22,13 @@ final class Race implements Companion {
    * Starts a race.
    *
    * @param specifications of the runs: 2 to 4, of which the first says how many epochs it goes on
-   * @param shown called when there is something new to show
+   * @param track where it is shown
    */
-  Race(TrainerFigure trainer, SpecificationObject[] specifications, Finish finish, Runnable shown) {
+  Race(
+      TrainerFigure trainer, SpecificationObject[] specifications, Finish finish, RaceTrack track) {
     this.trainer = trainer;
     this.finish = finish;
-    this.shown = shown;
+    this.track = track;
     epochs = specifications[0].getEpochs();
     step = new LockStep(specifications.length, epochs);
     pace.choose(trainer.pace().speed());
@@ -140,7 +141,7 @@ final class Race implements Companion {
       train(time);
     }
     if (news || over) {
-      shown.run();
+      track.show();
     }
     return !over;
   }

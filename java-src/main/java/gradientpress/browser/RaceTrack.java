@@ -11,7 +11,7 @@ final class RaceTrack {
   private static final LossHistory EMPTY = new LossHistory();
 
   private final TrainerFigure trainer;
-  private final Runnable beforeRace;
+  private final ComparePanel panel;
   private HTMLElement kinds;
   private HTMLElement boxes;
   private HTMLElement[] chosen = {};
@@ -32,11 +32,11 @@ final class RaceTrack {
   /**
    * Makes a track without a race.
    *
-   * @param beforeRace called before a race begins
+   * @param panel the one that it is a part of
    */
-  RaceTrack(TrainerFigure trainer, Runnable beforeRace) {
+  RaceTrack(TrainerFigure trainer, ComparePanel panel) {
     this.trainer = trainer;
-    this.beforeRace = beforeRace;
+    this.panel = panel;
   }
 
   void build(HTMLElement body) {
@@ -109,7 +109,7 @@ final class RaceTrack {
     Html.clear(boxes);
     chosen = new HTMLElement[kind.count()];
     for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = Html.field(boxes, "input", "checkbox", kind.label(i));
+      chosen[i] = Html.field(boxes, "input", "checkbox", kind.name(i));
       Html.setChecked(chosen[i], kind.isUsual(i));
       Html.on(chosen[i], "change", this::countLanes);
     }
@@ -143,7 +143,7 @@ final class RaceTrack {
   }
 
   private void begin() {
-    beforeRace.run();
+    panel.dropFork("The fork is dropped.");
     LaneKind kind = kind();
     SpecificationObject[] lanes = new SpecificationObject[count()];
     labels = new String[lanes.length];
@@ -156,21 +156,22 @@ final class RaceTrack {
       if (Html.isChecked(chosen[i])) {
         lanes[lane] =
             trainer.controls().with(trainer.run().specification(), kind.key(), kind.value(i));
-        labels[lane] = kind.label(i);
+        labels[lane] = kind.name(i);
         maps[lane] = new RunMap(places);
         rows[lane] = table.add(lane + 1);
         lane++;
       }
     }
     double loss = Html.number(target);
-    race = new Race(trainer, lanes, new Finish(loss > 0 ? loss : 0), this::show);
+    race = new Race(trainer, lanes, new Finish(loss > 0 ? loss : 0), this);
     trainer.accompany(race);
     trainer.say("The race is on…");
     showResults(true);
     show();
   }
 
-  private void show() {
+  /** Shows how the race stands. */
+  void show() {
     LossComparison.Curve[] shown = new LossComparison.Curve[labels.length];
     for (int i = 0; i < labels.length; i++) {
       Mirror mirror = race.mirror(i);

@@ -164,25 +164,13 @@ abstract class SpecificationObject implements JSObject {
   private static native SpecificationObject withValue(
       SpecificationObject specification, String property, String value);
 
-  /** Says in words in what a specification differs from another; empty if in nothing. */
-  static String differences(SpecificationObject specification, SpecificationObject other) {
-    String[] keys = Differences.KEYS;
-    String[] values = new String[keys.length];
-    String[] others = new String[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      values[i] = text(specification, keys[i]);
-      others[i] = text(other, keys[i]);
-    }
-    return Differences.words(values, others, !hasSamePoints(specification, other));
-  }
-
+  /** Says whether the points of the author's or reader's own are the same. */
   @JSBody(
       params = {"specification", "other"},
       script =
           "const [one, two] = [specification.table, other.table];"
               + "return one === two || JSON.stringify(one) === JSON.stringify(two);")
-  private static native boolean hasSamePoints(
-      SpecificationObject specification, SpecificationObject other);
+  static native boolean hasSamePoints(SpecificationObject specification, SpecificationObject other);
 
   /**
    * Returns the checked specification.
