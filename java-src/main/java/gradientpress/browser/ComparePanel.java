@@ -176,6 +176,7 @@ final class ComparePanel implements Panel {
     back.setAttribute("aria-label", "Go back to ".concat(name));
     HTMLElement remove = Html.button(buttons, "Remove", () -> remove(place));
     remove.setAttribute("aria-label", "Remove ".concat(name));
+    trainer.showGhosts(ghosts.curves());
     trainer.say("Kept as ".concat(name).concat("."));
     show();
   }
@@ -192,6 +193,7 @@ final class ComparePanel implements Panel {
     ghosts.remove(place);
     ghostRows[place].remove();
     ghostRows[place] = null;
+    trainer.showGhosts(ghosts.curves());
     trainer.say("Removed.");
     show();
     keepButton.focus();

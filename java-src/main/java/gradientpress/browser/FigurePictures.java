@@ -1,7 +1,9 @@
 package gradientpress.browser;
 
 import gradientpress.data.DataSet;
+import gradientpress.view.CurveKind;
 import gradientpress.view.DiagramGeometry;
+import gradientpress.view.Ghost;
 import gradientpress.view.Highlight;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
@@ -18,6 +20,8 @@ final class FigurePictures {
   private final Element drawing;
   private final SvgElementPen network;
   private final SvgElementPen curve;
+  private final LossCurve losses = new LossCurve(CurveKind.LOSS, false);
+  private Ghost[] ghosts = {};
   private NetworkDiagram diagram;
 
   /** What the units say; null where that is not a map. */
@@ -34,6 +38,11 @@ final class FigurePictures {
     drawing = page.picture("network");
     network = new SvgElementPen(drawing);
     curve = new SvgElementPen(page.picture("curve"));
+  }
+
+  /** Draws the losses of other runs behind those of this one, from the next time on. */
+  void use(Ghost[] ghosts) {
+    this.ghosts = ghosts;
   }
 
   /** Prepares for the pictures of another run. */
@@ -83,7 +92,7 @@ final class FigurePictures {
     diagram.drawFlow(network);
     network.finish();
     curve.restart();
-    LossCurve.draw(mirror.history(), lastEpoch, curve);
+    losses.draw(mirror.history(), ghosts, lastEpoch, LossCurve.NO_CURSOR, curve);
     curve.finish();
   }
 }

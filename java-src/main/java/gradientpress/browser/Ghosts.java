@@ -1,5 +1,7 @@
 package gradientpress.browser;
 
+import gradientpress.view.Ghost;
+
 /** The runs that the reader has kept, each at a place of its own that it never leaves. */
 final class Ghosts {
   /** Most runs that are kept. */
@@ -27,6 +29,22 @@ final class Ghosts {
     int place = free();
     runs[place] = run;
     return place;
+  }
+
+  /** Returns the curves of the runs; each place has a style of its own. */
+  Ghost[] curves() {
+    int count = 0;
+    for (KeptRun run : runs) {
+      count += run == null ? 0 : 1;
+    }
+    Ghost[] curves = new Ghost[count];
+    for (int place = MOST - 1; place >= 0; place--) {
+      if (runs[place] != null) {
+        count--;
+        curves[count] = new Ghost(runs[place].history(), place + 1);
+      }
+    }
+    return curves;
   }
 
   /** Forgets the run at a place. */

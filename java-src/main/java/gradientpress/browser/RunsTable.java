@@ -26,7 +26,7 @@ final class RunsTable {
       element = part(rows, "tr", "row");
       HTMLElement head = part(element, "th", "rowheader");
       SvgElementPen pen = new SvgElementPen(Html.picture(head, "compare-swatch", LENGTH, HEIGHT));
-      pen.line("run g".concat(Integer.toString(style)), 0, HEIGHT / 2.0, LENGTH, HEIGHT / 2.0, 2);
+      pen.line("ghost g".concat(Integer.toString(style)), 0, HEIGHT / 2.0, LENGTH, HEIGHT / 2.0, 2);
       name = Html.add(head, "span", "");
       for (int i = 0; i < NUMBERS; i++) {
         numbers[i] = part(element, "td", "cell");

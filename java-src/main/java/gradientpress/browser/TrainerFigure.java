@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.view.Ghost;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -238,6 +239,12 @@ public final class TrainerFigure implements LiveRun.Listener {
   void comeTo(Moment moment, String sentence) {
     past.keep(run.moment());
     restAt(moment, sentence);
+  }
+
+  /** Shows the losses of other runs behind those of this one. */
+  void showGhosts(Ghost[] ghosts) {
+    pictures.use(ghosts);
+    drawAgain();
   }
 
   /** Lets something else train beside the run, in place of what did so before; null for nothing. */

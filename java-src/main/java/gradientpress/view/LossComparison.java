@@ -68,7 +68,7 @@ public final class LossComparison {
       pen.line("finish", LEFT, y, RIGHT, y, 1);
     }
     for (int i = curves.length - 1; i >= 0; i--) { // the first in front
-      pen.path(role("run", curves[i]), path(curves[i].history, lastEpoch, axis));
+      pen.path(role("ghost", curves[i]), path(curves[i].history, lastEpoch, axis));
     }
     drawNames(curves, lastEpoch, axis, pen);
   }

@@ -157,6 +157,7 @@ class ComparePanelIT extends OpenArticle {
     ring.press("Keep this run");
     assertThat(row("Run 2: same settings")).isVisible();
     assertEquals(first, numbers("Run 1"));
+    assertThat(ring.locator().locator("svg.curve path.ghost")).hasCount(2);
     ring.press("Go back to Run 1");
     assertThat(ring.value("Epoch")).hasText("1");
     assertEquals(first, ring.values());
@@ -164,6 +165,7 @@ class ComparePanelIT extends OpenArticle {
     assertThat(row("Run 2: learning rate 0.3")).isVisible();
     ring.press("Remove Run 1");
     assertThat(row("Run 1")).hasCount(0);
+    assertThat(ring.locator().locator("svg.curve path.ghost")).hasCount(1);
     assertThat(ring.button("Keep this run")).isFocused();
     for (int kept = 0; kept < 3; kept++) {
       ring.press("Keep this run");

@@ -52,7 +52,7 @@ class FinishTest {
   private static LossHistory history(double... losses) {
     LossHistory history = new LossHistory();
     for (int epoch = 0; epoch < losses.length; epoch++) {
-      history.add(epoch, losses[epoch] / 2, losses[epoch]);
+      history.add(epoch, losses[epoch] / 2, 0, losses[epoch], 0);
     }
     return history;
   }

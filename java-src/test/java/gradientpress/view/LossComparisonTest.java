@@ -20,8 +20,8 @@ class LossComparisonTest {
   void curvesShareOneScale() {
     Sketch sketch = draw(4, 0, false, curve("high", 0, 1, 0.5), curve("low", 1, 0.5, 0.25, 0.25));
     double zero = axis(sketch).y1();
-    List<Point> high = sketch.points("run g0");
-    List<Point> low = sketch.points("run g1");
+    List<Point> high = sketch.points("ghost g0");
+    List<Point> low = sketch.points("ghost g1");
     assertEquals(zero - high.get(1).y(), zero - low.get(0).y(), ROUNDING);
     assertEquals((zero - high.get(0).y()) / 4, zero - low.get(2).y(), ROUNDING);
     assertEquals(high.get(1).x(), low.get(1).x(), ROUNDING);
@@ -30,7 +30,7 @@ class LossComparisonTest {
 
   @Test
   void onALogarithmicScaleEqualRatiosAreEqualSteps() {
-    List<Point> points = draw(2, 0, true, curve("run", 0, 1, 0.1, 0.01)).points("run g0");
+    List<Point> points = draw(2, 0, true, curve("run", 0, 1, 0.1, 0.01)).points("ghost g0");
     double first = points.get(1).y() - points.get(0).y();
     double second = points.get(2).y() - points.get(1).y();
     assertTrue(first > 10, "down is less");
@@ -43,7 +43,7 @@ class LossComparisonTest {
     Sketch sketch =
         draw(2, 0, logarithmic, curve("Adam", 1, 1, 0.4, 0.1), curve("Momentum", 2, 1, 0.7));
     for (int style = 1; style <= 2; style++) {
-      List<Point> points = sketch.points("run g" + style);
+      List<Point> points = sketch.points("ghost g" + style);
       Point end = points.get(points.size() - 1);
       Text name = name(sketch, style);
       assertEquals(end.x() + 5, name.x(), ROUNDING);
@@ -75,9 +75,9 @@ class LossComparisonTest {
   @Test
   void aRunThatFliesOffLeavesRoomForTheOthers() {
     Sketch sketch = draw(2, 0, false, curve("wild", 0, 1, 1e9, 1e300), curve("calm", 1, 1, 0.5, 0));
-    List<Point> calm = sketch.points("run g1");
+    List<Point> calm = sketch.points("ghost g1");
     assertTrue(calm.get(2).y() - calm.get(0).y() > LossComparison.HEIGHT / 3.0);
-    assertTrue(sketch.points("run g0").stream().allMatch(point -> point.y() > 0));
+    assertTrue(sketch.points("ghost g0").stream().allMatch(point -> point.y() > 0));
   }
 
   @Test
@@ -88,7 +88,7 @@ class LossComparisonTest {
             .filter(line -> line.role().equals("finish"))
             .findFirst()
             .orElseThrow();
-    assertEquals(sketch.points("run g0").get(1).y(), finish.y1(), ROUNDING);
+    assertEquals(sketch.points("ghost g0").get(1).y(), finish.y1(), ROUNDING);
     assertEquals(finish.y1(), finish.y2());
     assertTrue(
         draw(1, 0, false, curve("run", 0, 1, 0.5)).lines.stream()
@@ -99,14 +99,14 @@ class LossComparisonTest {
   @ValueSource(booleans = {false, true})
   void aRunThatHasNotBegunIsNamedAlone(boolean logarithmic) {
     Sketch sketch = draw(10, 0, logarithmic, curve("soon", 0));
-    assertEquals("", sketch.path("run g0"));
+    assertEquals("", sketch.path("ghost g0"));
     assertEquals("soon", name(sketch, 0).text());
   }
 
   private static Curve curve(String name, int style, double... losses) {
     LossHistory history = new LossHistory();
     for (int epoch = 0; epoch < losses.length; epoch++) {
-      history.add(epoch, 0, losses[epoch]);
+      history.add(epoch, 0, 0, losses[epoch], 0);
     }
     return new Curve(history, name, style);
   }
