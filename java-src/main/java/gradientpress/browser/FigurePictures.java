@@ -1,12 +1,13 @@
 package gradientpress.browser;
 
 import gradientpress.data.DataSet;
+import gradientpress.view.CurveKind;
 import gradientpress.view.DiagramGeometry;
+import gradientpress.view.Ghost;
 import gradientpress.view.Highlight;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
 import gradientpress.view.Plane;
-import gradientpress.view.Tints;
 import gradientpress.view.UnitMaps;
 import org.teavm.jso.dom.xml.Element;
 
@@ -15,14 +16,12 @@ final class FigurePictures {
   /** Pixels of the unit maps to a unit of the diagram's picture. */
   private static final int MAP_SCALE = 2;
 
-  private final int[] pixels = new int[Plane.LIVE.cells()];
+  private final PlotPicture plot;
   private final Element drawing;
-  private final SvgElementPen plotPen;
   private final SvgElementPen network;
   private final SvgElementPen curve;
-  private final HeatCanvas heat;
-  private Tints tints;
-  private int[] palette;
+  private final LossCurve losses = new LossCurve(CurveKind.LOSS, false);
+  private Ghost[] ghosts = {};
   private NetworkDiagram diagram;
 
   /** What the units say; null where that is not a map. */
@@ -35,22 +34,20 @@ final class FigurePictures {
   private Mirror drawn;
 
   FigurePictures(FigurePage page) {
-    plotPen = new SvgElementPen(page.picture("plot"));
+    plot = new PlotPicture(page.picture("plot"));
     drawing = page.picture("network");
     network = new SvgElementPen(drawing);
     curve = new SvgElementPen(page.picture("curve"));
-    heat = new HeatCanvas(page.picture("plot"), "heat", pixels, Plane.LIVE.side());
+  }
+
+  /** Draws the losses of other runs behind those of this one, from the next time on. */
+  void use(Ghost[] ghosts) {
+    this.ghosts = ghosts;
   }
 
   /** Prepares for the pictures of another run. */
   private void begin(Mirror mirror) {
     drawn = mirror;
-    tints = mirror.plot().tints();
-    if (tints == null) {
-      heat.clear();
-    } else {
-      palette = HeatCanvas.colours(tints);
-    }
     DiagramGeometry geometry =
         DiagramGeometry.of(mirror.dataSet(), mirror.inputs(), mirror.network());
     diagram = new NetworkDiagram(geometry, mirror.inputs(), mirror.dataSet().outputs());
@@ -79,14 +76,7 @@ final class FigurePictures {
     if (drawn != mirror) {
       begin(mirror);
     }
-    if (tints != null) {
-      tints.paint(mirror.plotNumbers(), palette, pixels);
-      heat.show();
-    }
-    plotPen.restart();
-    mirror.plot().draw(mirror.plotNumbers(), plotPen);
-    mirror.plot().drawWrong(mirror.ofSamples(), plotPen);
-    plotPen.finish();
+    plot.draw(mirror);
     if (isImage) {
       maps.paintWeights(mirror.network());
       mapsCanvas.show();
@@ -102,7 +92,7 @@ final class FigurePictures {
     diagram.drawFlow(network);
     network.finish();
     curve.restart();
-    LossCurve.draw(mirror.history(), lastEpoch, curve);
+    losses.draw(mirror.history(), ghosts, lastEpoch, LossCurve.NO_CURSOR, curve);
     curve.finish();
   }
 }

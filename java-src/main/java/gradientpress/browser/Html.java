@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** Makes the parts of the page that are not there before they are wanted. */
 final class Html {
@@ -60,6 +61,36 @@ final class Html {
       params = {"select", "value", "label"},
       script = "select.append(new Option(label, value));")
   static native void option(HTMLElement select, String value, String label);
+
+  /** Appends an empty picture of that many units, with class names. */
+  @JSBody(
+      params = {"parent", "classes", "width", "height"},
+      script =
+          "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');"
+              + "svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);"
+              + "svg.setAttribute('class', classes);"
+              + "svg.setAttribute('aria-hidden', 'true');"
+              + "parent.append(svg);"
+              + "return svg;")
+  static native Element picture(HTMLElement parent, String classes, int width, int height);
+
+  /** Says whether a box is checked. */
+  @JSBody(params = "field", script = "return field.checked;")
+  static native boolean isChecked(HTMLElement field);
+
+  /** Checks a box, or clears it. */
+  @JSBody(
+      params = {"field", "on"},
+      script = "field.checked = on;")
+  static native void setChecked(HTMLElement field, boolean on);
+
+  /** Returns the element around another, such as the label around a field. */
+  @JSBody(params = "element", script = "return element.parentNode;")
+  static native HTMLElement parent(HTMLElement element);
+
+  /** Removes an element. */
+  @JSBody(params = "element", script = "element.remove();")
+  static native void remove(HTMLElement element);
 
   /** Returns what a field holds. */
   @JSBody(params = "field", script = "return field.value;")

@@ -37,11 +37,13 @@ final class LiveRun {
 
   private final Worker.Source source;
   private final Listener listener;
+  private final boolean withUnitMaps;
   private final JSArray<Question> moreQuestions = new JSArray<>();
 
   /** Null while a worker is on its way. */
   private JSObject port;
 
+  private boolean over;
   private int number;
   private JournalObject journal;
   private JSArray<Request> sent = new JSArray<>();
@@ -55,10 +57,15 @@ final class LiveRun {
   private Arrival next;
   private Arrival afterNext;
 
-  /** Takes a worker that is ready, and the source of more of them. */
-  LiveRun(JSObject port, Worker.Source source, Listener listener) {
+  /**
+   * Takes a worker that is ready, and the source of more of them.
+   *
+   * @param withUnitMaps whether what each unit says is shown
+   */
+  LiveRun(JSObject port, Worker.Source source, Listener listener, boolean withUnitMaps) {
     this.source = source;
     this.listener = listener;
+    this.withUnitMaps = withUnitMaps;
     connect(port);
   }
 
@@ -183,8 +190,13 @@ final class LiveRun {
     }
   }
 
-  /** Ends the worker. */
+  /** Ends the worker, for good. */
   void end() {
+    over = true;
+    endWorker();
+  }
+
+  private void endWorker() {
     if (port != null) {
       Worker.end(port);
       port = null;
@@ -198,14 +210,18 @@ final class LiveRun {
 
   /** Starts another worker in place of one that is lost. */
   private void lose() {
-    end();
+    endWorker();
     listener.workerLost();
     Moment moment = goal == null ? moment() : goal;
     Worker.await(
         source.start(),
         fresh -> {
-          connect(fresh);
-          begin(moment);
+          if (over) {
+            Worker.end(fresh);
+          } else {
+            connect(fresh);
+            begin(moment);
+          }
         },
         listener::workerMissing);
   }
@@ -257,7 +273,7 @@ final class LiveRun {
       journal = JournalObject.with(journal, frame.changes() - 1, change);
     }
     if (reply.getScene() != null) {
-      latest = new Mirror(reply.getScene());
+      latest = new Mirror(reply.getScene(), withUnitMaps);
     }
     if (request.getJournal() != null) {
       Request first = Request.of(number);

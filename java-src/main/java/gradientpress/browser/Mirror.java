@@ -20,6 +20,7 @@ import org.teavm.jso.typedarrays.Float64Array;
  * stays, and what the last reply brought. It cannot train.
  */
 final class Mirror {
+  private final boolean withUnitMaps;
   private final DataSet dataSet;
   private final String[] inputs;
   private final Split split;
@@ -38,7 +39,13 @@ final class Mirror {
   private double[] ofSamples = {};
   private JSArray<ArrayBufferView> answers;
 
-  Mirror(Scene scene) {
+  /**
+   * Makes the image of a scene.
+   *
+   * @param withUnitMaps whether what each unit says is shown
+   */
+  Mirror(Scene scene, boolean withUnitMaps) {
+    this.withUnitMaps = withUnitMaps;
     dataSet = new MirroredDataSet(scene);
     inputs = Texts.read(scene.getInputs());
     // What the units do is the worker's business: here only the weights count.
@@ -86,9 +93,9 @@ final class Mirror {
     }
   }
 
-  /** Says whether units say something at places, and not of images. */
+  /** Says whether it is shown what units say at places, where these are no images. */
   private boolean hasMaps() {
-    return dataSet.imageSide() == 0;
+    return withUnitMaps && dataSet.imageSide() == 0;
   }
 
   /** Returns how many places there are. */

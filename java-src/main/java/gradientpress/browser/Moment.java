@@ -12,4 +12,14 @@ record Moment(JournalObject journal, int epoch, int seen) {
   static Moment startOf(SpecificationObject specification) {
     return new Moment(JournalObject.of(specification), 0, 0);
   }
+
+  /** Says whether it is the same moment of a run, or of another one. */
+  boolean isAt(int otherEpoch, int otherSeen) {
+    return epoch == otherEpoch && seen == otherSeen;
+  }
+
+  /** Says whether it is earlier. */
+  boolean isBefore(int otherEpoch, int otherSeen) {
+    return epoch < otherEpoch || epoch == otherEpoch && seen < otherSeen;
+  }
 }

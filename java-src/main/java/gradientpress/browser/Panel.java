@@ -18,4 +18,7 @@ interface Panel {
 
   /** Does what there is to do when the panel is closed. */
   default void close() {}
+
+  /** Gives up what it keeps running: the whole workbench is closed. */
+  default void end() {}
 }

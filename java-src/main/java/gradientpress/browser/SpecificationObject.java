@@ -164,6 +164,14 @@ abstract class SpecificationObject implements JSObject {
   private static native SpecificationObject withValue(
       SpecificationObject specification, String property, String value);
 
+  /** Says whether the points of the author's or reader's own are the same. */
+  @JSBody(
+      params = {"specification", "other"},
+      script =
+          "const [one, two] = [specification.table, other.table];"
+              + "return one === two || JSON.stringify(one) === JSON.stringify(two);")
+  static native boolean hasSamePoints(SpecificationObject specification, SpecificationObject other);
+
   /**
    * Returns the checked specification.
    *

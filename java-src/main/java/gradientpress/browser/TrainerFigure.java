@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.view.Ghost;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -14,6 +15,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final FigurePage page;
   private final FigurePictures pictures;
   private final LiveRun run;
+  private final Worker.Source workers;
   private final Pace pace = new Pace();
   private final Past past = new Past();
   private final Workbench workbench;
@@ -26,6 +28,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** The mirror that was drawn last. */
   private Mirror drawn;
+
+  /** What trains beside the run, or null. */
+  private Companion companion;
 
   /** The epoch at which training pauses. */
   private int target;
@@ -44,7 +49,8 @@ public final class TrainerFigure implements LiveRun.Listener {
     this.controls = new Controls(figure, author);
     this.callOuts = new CallOuts(this, page);
     this.pictures = new FigurePictures(page);
-    this.run = new LiveRun(worker, workers, this);
+    this.workers = workers;
+    this.run = new LiveRun(worker, workers, this, true);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
     this.workbench = new Workbench(figure, this);
     page.watchVisibility(this::setVisible);
@@ -221,12 +227,33 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Takes back what was changed last. */
   void undo() {
-    comeTo(past.undo(run.moment()), "Undone.");
+    restAt(past.undo(run.moment()), "Undone.");
   }
 
   /** Does again what was undone last. */
   void redo() {
-    comeTo(past.redo(run.moment()), "Done again.");
+    restAt(past.redo(run.moment()), "Done again.");
+  }
+
+  /** Comes to a moment of another run, which takes the place of this one; that can be undone. */
+  void comeTo(Moment moment, String sentence) {
+    past.keep(run.moment());
+    restAt(moment, sentence);
+  }
+
+  /** Shows the losses of other runs behind those of this one. */
+  void showGhosts(Ghost[] ghosts) {
+    pictures.use(ghosts);
+    drawAgain();
+  }
+
+  /** Lets something else train beside the run, in place of what did so before; null for nothing. */
+  void accompany(Companion next) {
+    if (companion != null) {
+      companion.end();
+    }
+    companion = next;
+    draw();
   }
 
   /** Returns the furthest epoch that the reader can go to: the end of the run as it is planned. */
@@ -256,12 +283,17 @@ public final class TrainerFigure implements LiveRun.Listener {
     return pace;
   }
 
+  /** Returns where more workers come from. */
+  Worker.Source workers() {
+    return workers;
+  }
+
   /** Says a sentence to all readers. */
   void say(String sentence) {
     page.say(sentence);
   }
 
-  private void comeTo(Moment moment, String sentence) {
+  private void restAt(Moment moment, String sentence) {
     training = false;
     begin(moment);
     page.showState("paused", false);
@@ -308,7 +340,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   }
 
   /** Draws at the next animation frame, once. */
-  private void draw() {
+  void draw() {
     if (!drawing) {
       drawing = true;
       Window.requestAnimationFrame(this::animate);
@@ -323,7 +355,7 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   private void animate(double time) {
     drawing = false;
-    if (training && visible) {
+    if (training && visible && (companion == null || !companion.isBehind())) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
     if (run.showNext()) {
@@ -333,7 +365,8 @@ public final class TrainerFigure implements LiveRun.Listener {
       drawPictures();
       workbench.show();
     }
-    if (run.hasNext() || visible && (training || run.unanswered() > 0)) {
+    boolean accompanied = companion != null && visible && companion.animate(time / 1000);
+    if (run.hasNext() || accompanied || visible && (training || run.unanswered() > 0)) {
       draw();
     }
   }

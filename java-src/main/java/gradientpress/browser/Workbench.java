@@ -25,6 +25,7 @@ final class Workbench {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
           new StepPanel(trainer),
+          new ComparePanel(trainer),
           new SharePanel(trainer, figure)
         };
     this.tabs = new HTMLElement[panels.length];
@@ -59,6 +60,9 @@ final class Workbench {
       panels[open].show();
     } else {
       panels[open].close();
+      for (Panel panel : panels) {
+        panel.end();
+      }
     }
   }
 

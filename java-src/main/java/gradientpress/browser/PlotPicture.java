@@ -1,0 +1,46 @@
+package gradientpress.browser;
+
+import gradientpress.view.Plane;
+import gradientpress.view.Tints;
+import org.teavm.jso.dom.xml.Element;
+
+/** What a network has learnt, drawn into an SVG element and a canvas behind it. */
+final class PlotPicture {
+  private final int[] pixels = new int[Plane.LIVE.cells()];
+  private final SvgElementPen pen;
+  private final HeatCanvas heat;
+  private Mirror drawn;
+  private Tints tints;
+  private int[] palette;
+
+  PlotPicture(Element drawing) {
+    pen = new SvgElementPen(drawing);
+    heat = new HeatCanvas(drawing, "heat", pixels, Plane.LIVE.side());
+  }
+
+  /** Draws what a run has learnt so far. */
+  void draw(Mirror mirror) {
+    if (drawn != mirror) {
+      begin(mirror);
+    }
+    if (tints != null) {
+      tints.paint(mirror.plotNumbers(), palette, pixels);
+      heat.show();
+    }
+    pen.restart();
+    mirror.plot().draw(mirror.plotNumbers(), pen);
+    mirror.plot().drawWrong(mirror.ofSamples(), pen);
+    pen.finish();
+  }
+
+  /** Prepares for the pictures of another run. */
+  private void begin(Mirror mirror) {
+    drawn = mirror;
+    tints = mirror.plot().tints();
+    if (tints == null) {
+      heat.clear();
+    } else {
+      palette = HeatCanvas.colours(tints);
+    }
+  }
+}
