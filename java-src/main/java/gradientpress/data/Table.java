@@ -10,6 +10,9 @@ import gradientpress.nn.math.Numbers;
  * <p>A column of inputs that leaves the plane is stretched evenly, so that its smallest number
  * comes to lie at −5 and its largest at 5. Likewise, numbers to learn that leave −1 to 1 are
  * stretched to fill it. A table made of what {@link #inputs} and its kin return is the same table.
+ *
+ * <p>The points of a table may have been dealt to the training and the test set already, as those
+ * are whose points a reader has moved about.
  */
 public final class Table implements DataSet {
   /** The name that authors write for points of their own. */
@@ -23,12 +26,16 @@ public final class Table implements DataSet {
   /** How far stretched inputs reach from the middle. */
   private static final double REACH = 5;
 
+  /** Numbers to learn may be so large where they have been dealt: noise has carried them there. */
+  public static final double LARGEST_VALUE = 10;
+
   private final Task task;
   private final String[] axes;
   private final String[] classes;
   private final String[] outputs;
   private final double[] inputs;
   private final double[] targets;
+  private final int testRows;
 
   private Table(
       Task task,
@@ -36,13 +43,15 @@ public final class Table implements DataSet {
       String[] classes,
       String[] outputs,
       double[] inputs,
-      double[] targets) {
+      double[] targets,
+      int testRows) {
     this.task = task;
     this.axes = axes;
     this.classes = classes;
     this.outputs = outputs;
     this.inputs = inputs;
     this.targets = targets;
+    this.testRows = testRows;
   }
 
   /**
@@ -73,7 +82,8 @@ public final class Table implements DataSet {
         classes.clone(),
         binary ? new String[] {classes[1] + "?"} : classes.clone(),
         places(axes, inputs),
-        targets);
+        targets,
+        0);
   }
 
   /**
@@ -100,7 +110,51 @@ public final class Table implements DataSet {
         new String[0],
         new String[] {valueName},
         places(axes, inputs),
-        targets);
+        targets,
+        0);
+  }
+
+  /**
+   * Makes a table of points that have been dealt: those of the training set come first. They are
+   * taken as they are; a class may be without a row.
+   *
+   * @param axes names of one or two columns of inputs
+   * @param classes names of the classes, none where numbers are learnt
+   * @param outputs names of the network's outputs: one for each class, or a single one
+   * @param inputs {@code [rows × axes]}, within the plane
+   * @param targets the class of each row, from 0, or the number to learn
+   * @param testRows how many rows at the end make the test set; none of the two sets is empty
+   * @throws IllegalArgumentException naming what is out of bounds
+   */
+  public static Table dealt(
+      String[] axes,
+      String[] classes,
+      String[] outputs,
+      double[] inputs,
+      double[] targets,
+      int testRows) {
+    int rows = targets.length;
+    boolean numbers = classes.length == 0;
+    Check.range("columns", axes.length, 1, 2);
+    TableCheck.rows(rows, axes.length, inputs.length);
+    Check.range("test rows", testRows, 1, rows - 1);
+    TableCheck.bounds("input", inputs, -EXTENT, EXTENT);
+    TableCheck.bounds(
+        "target",
+        targets,
+        numbers ? -LARGEST_VALUE : 0,
+        numbers ? LARGEST_VALUE : classes.length - 1);
+    if (outputs.length != 1) {
+      Check.equal("outputs", outputs.length, classes.length);
+    }
+    return new Table(
+        numbers ? Task.REGRESSION : outputs.length == 1 ? Task.BINARY : Task.CLASSES,
+        axes.clone(),
+        classes.clone(),
+        outputs.clone(),
+        inputs.clone(),
+        targets.clone(),
+        testRows);
   }
 
   private static double[] places(String[] axes, double[] inputs) {
@@ -144,6 +198,11 @@ public final class Table implements DataSet {
   /** Returns how many points there are. */
   public int rows() {
     return targets.length;
+  }
+
+  /** Returns how many rows at the end make the test set, or 0 if they have not been dealt. */
+  public int testRows() {
+    return testRows;
   }
 
   /** Returns the inputs as they are learnt from, {@code [rows × axes]}. */
