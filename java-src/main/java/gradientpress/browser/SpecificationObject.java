@@ -88,7 +88,7 @@ abstract class SpecificationObject implements JSObject {
 
   /** Returns the points of the author's own, or null: what a page leaves out is undefined. */
   @JSBody(params = "specification", script = "return specification.table ?? null;")
-  private static native TableObject table(SpecificationObject specification);
+  static native TableObject table(SpecificationObject specification);
 
   /** Returns the value of a control as text, as forms and links write it. */
   static String text(SpecificationObject specification, String control) {
@@ -163,6 +163,49 @@ abstract class SpecificationObject implements JSObject {
               + "return { ...specification, [property]: read(value) };")
   private static native SpecificationObject withValue(
       SpecificationObject specification, String property, String value);
+
+  /**
+   * Returns a copy that learns from points which the reader has edited. It remembers what they were
+   * before, and what has been done to them.
+   *
+   * @param origins for each row its number before, doubled, plus 1 if it is no longer the same; or
+   *     −1
+   * @param rows how many rows there were before
+   */
+  @JSBody(
+      params = {"specification", "table", "origins", "rows"},
+      script =
+          "const { data, classes, table: points, features, loss, outputActivation } = specification;"
+              + "const base = specification.table?.test ? specification.edits.base"
+              + "  : { data, classes, table: points, features, loss, outputActivation };"
+              + "const edits = { base, origins: [...origins], rows };"
+              + "return { ...specification, data: 'table', classes: 0, table, edits };")
+  static native SpecificationObject withPoints(
+      SpecificationObject specification, TableObject table, Int32Array origins, int rows);
+
+  /** Returns a copy without features and loss of its own, for data of another kind. */
+  @JSBody(
+      params = "specification",
+      script = "return { ...specification, features: [], loss: '', outputActivation: '' };")
+  static native SpecificationObject forOtherData(SpecificationObject specification);
+
+  /** Returns a copy that learns from the points as they were before they were edited. */
+  @JSBody(
+      params = "specification",
+      script = "return { ...specification, ...specification.edits.base, edits: undefined };")
+  static native SpecificationObject withPointsOfBefore(SpecificationObject specification);
+
+  /** Says whether the reader has edited the points. */
+  @JSBody(params = "specification", script = "return !!specification.table?.test;")
+  static native boolean hasEditedPoints(SpecificationObject specification);
+
+  /** Returns what {@link #withPoints} was told of the origins. */
+  @JSBody(params = "specification", script = "return new Int32Array(specification.edits.origins);")
+  static native Int32Array origins(SpecificationObject specification);
+
+  /** Returns how many rows there were before the points were edited. */
+  @JSBody(params = "specification", script = "return specification.edits.rows;")
+  static native int rowsOfBefore(SpecificationObject specification);
 
   /**
    * Returns the checked specification.

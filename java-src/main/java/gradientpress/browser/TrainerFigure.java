@@ -102,6 +102,12 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
+  /** Goes on with another specification as a part of what was changed last: undone together. */
+  void amend(SpecificationObject next) {
+    run.change(next);
+    draw();
+  }
+
   /** Starts afresh with another specification; that can be undone. */
   void startWith(SpecificationObject next) {
     past.keep(run.moment());
@@ -232,6 +238,11 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Returns the furthest epoch that the reader can go to: the end of the run as it is planned. */
   int furthest() {
     return Math.max(target, run.frame().epoch());
+  }
+
+  /** Says whether training is under way. */
+  boolean isTraining() {
+    return training;
   }
 
   Past past() {
