@@ -310,14 +310,14 @@ final class PointsMap {
 
   @JSBody(
       params = {"left", "top"},
-      script = "return `M${left - 8} ${top}h16M${left} ${top - 8}v16`;")
+      script = "return ['M', left - 8, ' ', top, 'h16M', left, ' ', top - 8, 'v16'].join('');")
   private static native String cross(double left, double top);
 
   @JSBody(
       params = {"side", "instructions"},
       script =
           "const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');"
-              + "const attributes = { class: 'points-sheet', viewBox: `0 0 ${side} ${side}`,"
+              + "const attributes = { class: 'points-sheet', viewBox: '0 0 ' + side + ' ' + side,"
               + "  tabindex: 0, role: 'application', 'aria-label': 'Points on the map',"
               + "  'aria-describedby': instructions };"
               + "for (const name in attributes) sheet.setAttribute(name, attributes[name]);"

@@ -212,7 +212,7 @@ final class PointsPanel implements Panel, PointsMap.Choice {
       params = {"label", "role", "shape"},
       script =
           "label.firstChild.insertAdjacentHTML('afterbegin',"
-              + " `<svg viewBox='-8 -8 16 16' aria-hidden='true'>"
-              + "<path class='${role}' d='M0 0${shape}'/></svg>`);")
+              + " '<svg viewBox=\"-8 -8 16 16\" aria-hidden=\"true\"><path class=\"' + role"
+              + " + '\" d=\"M0 0' + shape + '\"/></svg>');")
   private static native void addMark(HTMLElement label, String role, String shape);
 }

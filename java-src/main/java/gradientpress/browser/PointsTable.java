@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * can be edited, unless they are pixels.
  */
 final class PointsTable {
-  private static final int ROWS = 50;
+  private static final int ROWS = 20;
 
   private final PointsEditor editor;
   private final TrainerFigure trainer;
@@ -44,8 +44,8 @@ final class PointsTable {
     addHeads(head);
     body = Html.add(table, "tbody", "");
     HTMLElement pages = Html.add(details, "div", "workbench-row");
-    back = Html.button(pages, "Previous 50", () -> turn(-ROWS));
-    on = Html.button(pages, "Next 50", () -> turn(ROWS));
+    back = Html.button(pages, "Points before", () -> turn(-ROWS));
+    on = Html.button(pages, "Further points", () -> turn(ROWS));
     Html.on(details, "toggle", this::show);
   }
 

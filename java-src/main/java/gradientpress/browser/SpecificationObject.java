@@ -178,15 +178,32 @@ abstract class SpecificationObject implements JSObject {
           "const { data, classes, table: points, features, loss, outputActivation } = specification;"
               + "const base = specification.table?.test ? specification.edits.base"
               + "  : { data, classes, table: points, features, loss, outputActivation };"
-              + "const edits = { base, origins: [...origins], rows };"
+              + "const other = specification.table?.test ? specification.edits.other : {};"
+              + "const edits = { base, other, origins: [...origins], rows };"
               + "return { ...specification, data: 'table', classes: 0, table, edits };")
   static native SpecificationObject withPoints(
       SpecificationObject specification, TableObject table, Int32Array origins, int rows);
 
-  /** Returns a copy without features and loss of its own, for data of another kind. */
+  /**
+   * Returns a copy that learns from the points which the reader has edited in another, unless a
+   * control has been changed that draws new ones.
+   */
+  @JSBody(
+      params = {"specification", "edited", "control"},
+      script =
+          "const drawing = ['data', 'classes', 'points', 'noise', 'balance', 'test-share'];"
+              + "if (!edited.table?.test || drawing.includes(control)) return specification;"
+              + "const { data, classes, table, edits } = edited;"
+              + "return { ...specification, ...edits.other, data, classes, table, edits };")
+  static native SpecificationObject withPointsOf(
+      SpecificationObject specification, SpecificationObject edited, String control);
+
+  /** Returns a copy without features and loss of its own, for points of another kind. */
   @JSBody(
       params = "specification",
-      script = "return { ...specification, features: [], loss: '', outputActivation: '' };")
+      script =
+          "const other = { features: [], loss: '', outputActivation: '' };"
+              + "return { ...specification, ...other, edits: { ...specification.edits, other } };")
   static native SpecificationObject forOtherData(SpecificationObject specification);
 
   /** Returns a copy that learns from the points as they were before they were edited. */

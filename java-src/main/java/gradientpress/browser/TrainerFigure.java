@@ -83,10 +83,12 @@ public final class TrainerFigure implements LiveRun.Listener {
   }
 
   private void changed(String control) {
+    SpecificationObject next =
+        SpecificationObject.withPointsOf(controls.specification(), specification, control);
     if (controls.isLive(control)) {
-      goOnWith(controls.specification());
+      goOnWith(next);
     } else {
-      startWith(controls.specification());
+      startWith(next);
     }
   }
 
@@ -104,6 +106,7 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Goes on with another specification as a part of what was changed last: undone together. */
   void amend(SpecificationObject next) {
+    specification = next;
     run.change(next);
     draw();
   }
