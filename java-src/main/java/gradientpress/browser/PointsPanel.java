@@ -102,7 +102,11 @@ final class PointsPanel implements Panel, PointsMap.Choice {
     if (points == null || body == null) {
       return;
     }
-    if (columns == null || !columns.hasColumnsOf(points)) {
+    boolean others = columns == null || !columns.hasColumnsOf(points);
+    if (others && editor.isAhead()) {
+      return; // the map does not show them yet
+    }
+    if (others) {
       columns = points;
       Html.clear(body);
       if (map != null) {
