@@ -46,9 +46,9 @@ public final class Table implements DataSet {
       double[] targets,
       int testRows) {
     this.task = task;
-    this.axes = axes;
-    this.classes = classes;
-    this.outputs = outputs;
+    this.axes = axes.clone();
+    this.classes = classes.clone();
+    this.outputs = outputs.clone();
     this.inputs = inputs;
     this.targets = targets;
     this.testRows = testRows;
@@ -78,9 +78,9 @@ public final class Table implements DataSet {
     boolean binary = classes.length == 2;
     return new Table(
         binary ? Task.BINARY : Task.CLASSES,
-        axes.clone(),
-        classes.clone(),
-        binary ? new String[] {classes[1] + "?"} : classes.clone(),
+        axes,
+        classes,
+        binary ? new String[] {classes[1] + "?"} : classes,
         places(axes, inputs),
         targets,
         0);
@@ -106,7 +106,7 @@ public final class Table implements DataSet {
     new Column(valueName, targets, 0, 1).stretch(1, 1);
     return new Table(
         Task.REGRESSION,
-        axes.clone(),
+        axes,
         new String[0],
         new String[] {valueName},
         places(axes, inputs),
@@ -133,25 +133,17 @@ public final class Table implements DataSet {
       double[] inputs,
       double[] targets,
       int testRows) {
-    int rows = targets.length;
     boolean numbers = classes.length == 0;
-    Check.range("columns", axes.length, 1, 2);
-    TableCheck.rows(rows, axes.length, inputs.length);
-    Check.range("test rows", testRows, 1, rows - 1);
-    TableCheck.bounds("input", inputs, -EXTENT, EXTENT);
-    TableCheck.bounds(
-        "target",
-        targets,
-        numbers ? -LARGEST_VALUE : 0,
-        numbers ? LARGEST_VALUE : classes.length - 1);
-    if (outputs.length != 1) {
-      Check.equal("outputs", outputs.length, classes.length);
-    }
+    TableCheck.rows(targets.length, axes.length, inputs.length);
+    Check.range("test rows", testRows, 1, targets.length - 1);
+    TableCheck.bounds(inputs, -EXTENT, EXTENT);
+    int lastClass = Math.max(2, outputs.length) - 1;
+    TableCheck.bounds(targets, numbers ? -LARGEST_VALUE : 0, numbers ? LARGEST_VALUE : lastClass);
     return new Table(
         numbers ? Task.REGRESSION : outputs.length == 1 ? Task.BINARY : Task.CLASSES,
-        axes.clone(),
-        classes.clone(),
-        outputs.clone(),
+        axes,
+        classes,
+        outputs,
         inputs.clone(),
         targets.clone(),
         testRows);

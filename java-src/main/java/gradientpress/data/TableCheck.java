@@ -27,9 +27,9 @@ final class TableCheck {
   }
 
   /** Refuses a list in which a number is out of bounds. */
-  static void bounds(String what, double[] numbers, double least, double most) {
+  static void bounds(double[] numbers, double least, double most) {
     for (double number : numbers) {
-      Check.range(what, number, least, most);
+      Check.range("point", number, least, most);
     }
   }
 

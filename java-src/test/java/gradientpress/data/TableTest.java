@@ -144,12 +144,12 @@ class TableTest {
     "0 1 2 3, 0 1 0 1, A B, 4, 'test rows must be 1 to 3, was 4'",
     "0 1 2, 0 1 0, A B, 1, 'rows must be 4 to 1000, was 3'",
     "0 1 2, 0 1 0 1, A B, 1, 'inputs must be 4, was 3'",
-    "0 1 2 6.1, 0 1 0 1, A B, 1, input is out of bounds",
-    "0 1 2 NaN, 0 1 0 1, A B, 1, input is out of bounds",
-    "0 1 2 3, 0 1 0 2, A B, 1, target is out of bounds",
-    "0 1 2 3, 0 1 0 -1, A B, 1, target is out of bounds",
-    "0 1 2 3, 0 1 0 NaN, A B, 1, target is out of bounds",
-    "0 1 2 3, 0 1 0 10.1, , 1, target is out of bounds",
+    "0 1 2 6.1, 0 1 0 1, A B, 1, point is out of bounds",
+    "0 1 2 NaN, 0 1 0 1, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 2, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 -1, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 NaN, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 10.1, , 1, point is out of bounds",
   })
   void rowsThatCannotHaveBeenDealtAreRefused(
       String inputs, String targets, String classes, int testRows, String message) {
