@@ -102,15 +102,13 @@ public final class Table implements DataSet {
         "column",
         plane ? new String[] {axes[0], axes[1], valueName} : new String[] {axes[0], valueName});
     TableCheck.rows(values.length, axes.length, inputs.length);
-    double[] targets = values.clone();
-    new Column(valueName, targets, 0, 1).stretch(1, 1);
     return new Table(
         Task.REGRESSION,
         axes,
         new String[0],
         new String[] {valueName},
         places(axes, inputs),
-        targets,
+        values(valueName, values),
         0);
   }
 
@@ -149,12 +147,28 @@ public final class Table implements DataSet {
         testRows);
   }
 
-  private static double[] places(String[] axes, double[] inputs) {
+  /**
+   * Returns inputs, {@code [rows × axes]}, brought into the plane column by column.
+   *
+   * @throws IllegalArgumentException naming the column in which that is impossible
+   */
+  public static double[] places(String[] axes, double[] inputs) {
     double[] places = inputs.clone();
     for (int axis = 0; axis < axes.length; axis++) {
       new Column(axes[axis], places, axis, axes.length).stretch(EXTENT, REACH);
     }
     return places;
+  }
+
+  /**
+   * Returns numbers to learn, brought to −1 to 1.
+   *
+   * @throws IllegalArgumentException if that is impossible
+   */
+  public static double[] values(String name, double[] given) {
+    double[] values = given.clone();
+    new Column(name, values, 0, 1).stretch(1, 1);
+    return values;
   }
 
   @Override

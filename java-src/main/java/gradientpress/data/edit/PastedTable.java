@@ -2,6 +2,7 @@ package gradientpress.data.edit;
 
 import gradientpress.data.DataSets;
 import gradientpress.data.Table;
+import gradientpress.nn.math.Numbers;
 
 /**
  * Points that a reader has pasted, as rows of text: read by the rules that hold for a file of an
@@ -53,20 +54,27 @@ public final class PastedTable {
    * @param testShare which part of them
    */
   public EditedPoints points(double testShare) {
-    Table table = table();
-    String[] names = table.classNames();
-    EditedPoints points = EditedPoints.empty(table.axes(), names, table.outputs());
-    double[] inputs = table.inputs();
-    double[] targets = table.targets();
-    int[] seen = new int[names.length + 1];
-    int axes = table.axes().length;
-    for (int row = 0; row < targets.length; row++) {
+    int axes = columns.length - 1;
+    String[] names = new String[axes];
+    for (int axis = 0; axis < axes; axis++) {
+      names[axis] = columns[axis];
+    }
+    String[] found = new String[classCount];
+    for (int k = 0; k < classCount; k++) {
+      found[k] = classes[k];
+    }
+    double[] inputs = Table.places(names, part(0, axes));
+    double[] targets = part(axes, 1);
+    if (classCount == 0) {
+      targets = Table.values(columns[axes], targets);
+    }
+    EditedPoints points = EditedPoints.empty(names, found, EditsText.outputs(found));
+    int[] seen = new int[classCount + 1];
+    for (int row = 0; row < rowCount; row++) {
       double[] point = new double[axes + 1];
-      for (int axis = 0; axis < axes; axis++) {
-        point[axis] = inputs[row * axes + axis];
-      }
+      Numbers.copy(inputs, row * axes, point, 0, axes);
       point[axes] = targets[row];
-      int label = names.length == 0 ? 0 : (int) targets[row];
+      int label = classCount == 0 ? 0 : (int) targets[row];
       int before = (int) Math.floor(seen[label] * testShare + 0.5);
       seen[label]++;
       points = points.with(point, Math.floor(seen[label] * testShare + 0.5) > before);
@@ -77,30 +85,13 @@ public final class PastedTable {
         : points;
   }
 
-  private Table table() {
-    int axes = columns.length - 1;
-    String[] names = new String[axes];
-    double[] inputs = new double[rowCount * axes];
-    double[] values = new double[rowCount];
-    int[] labels = new int[rowCount];
-    for (int axis = 0; axis < axes; axis++) {
-      names[axis] = columns[axis];
-      for (int row = 0; row < rowCount; row++) {
-        inputs[row * axes + axis] = numbers[row * columns.length + axis];
-      }
-    }
+  /** Returns some columns of all rows. */
+  private double[] part(int from, int count) {
+    double[] part = new double[rowCount * count];
     for (int row = 0; row < rowCount; row++) {
-      values[row] = numbers[row * columns.length + axes];
-      labels[row] = (int) values[row];
+      Numbers.copy(numbers, row * columns.length + from, part, row * count, count);
     }
-    if (classCount == 0) {
-      return Table.ofValues(names, columns[axes], inputs, values);
-    }
-    String[] found = new String[classCount];
-    for (int k = 0; k < classCount; k++) {
-      found[k] = classes[k];
-    }
-    return Table.ofClasses(names, found, inputs, labels);
+    return part;
   }
 
   private boolean hasGoodHeader() {
