@@ -121,10 +121,15 @@ abstract class SpecificationObject implements JSObject {
               + " ?? control.replace(/-(.)/g, (_, letter) => letter.toUpperCase());")
   private static native String property(String control);
 
-  /** Lists turn into texts with commas by themselves. */
+  /**
+   * Lists turn into texts with commas by themselves. No control says what points a reader has
+   * edited, but only what they were before.
+   */
   @JSBody(
       params = {"specification", "property"},
-      script = "return String(specification[property]);")
+      script =
+          "const base = specification.table?.test ? specification.edits.base : {};"
+              + "return String({ ...specification, ...base }[property]);")
   private static native String spelling(SpecificationObject specification, String property);
 
   @JSBody(

@@ -88,12 +88,6 @@ final class Article implements AutoCloseable {
       button(name).click();
     }
 
-    /** Opens the workbench at a tab. */
-    void explore(String tab) {
-      press("Explore");
-      locator.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(tab)).click();
-    }
-
     int epoch() {
       return Integer.parseInt(value("Epoch").textContent());
     }

@@ -31,7 +31,7 @@ class PointsPanelIT extends OpenArticle {
     keyboard = article.page.keyboard();
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText("1");
-    ring.explore("Points");
+    ring.openTab("Points");
     assertCounts("Training set: 150 (75 not blue, 75 blue); test set: 150 (75 not blue, 75 blue).");
   }
 
@@ -157,7 +157,7 @@ class PointsPanelIT extends OpenArticle {
       Locator area = figure.locator().locator("[data-part=map]");
       assertEquals(
           "auto", area.evaluate("map => getComputedStyle(map.lastElementChild).touchAction"));
-      figure.explore("Points");
+      figure.openTab("Points");
       Locator sheet = sheet(figure);
       assertEquals("none", sheet.evaluate("sheet => getComputedStyle(sheet).touchAction"));
       sheet.tap(new Locator.TapOptions().setPosition(8, 8));
