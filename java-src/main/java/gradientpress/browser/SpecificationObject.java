@@ -88,7 +88,7 @@ abstract class SpecificationObject implements JSObject {
 
   /** Returns the points of the author's own, or null: what a page leaves out is undefined. */
   @JSBody(params = "specification", script = "return specification.table ?? null;")
-  private static native TableObject table(SpecificationObject specification);
+  static native TableObject table(SpecificationObject specification);
 
   /** Returns the value of a control as text, as forms and links write it. */
   static String text(SpecificationObject specification, String control) {
@@ -121,10 +121,15 @@ abstract class SpecificationObject implements JSObject {
               + " ?? control.replace(/-(.)/g, (_, letter) => letter.toUpperCase());")
   private static native String property(String control);
 
-  /** Lists turn into texts with commas by themselves. */
+  /**
+   * Lists turn into texts with commas by themselves. No control says what points a reader has
+   * edited, but only what they were before.
+   */
   @JSBody(
       params = {"specification", "property"},
-      script = "return String(specification[property]);")
+      script =
+          "const base = specification.table?.test ? specification.edits.base : {};"
+              + "return String({ ...specification, ...base }[property]);")
   private static native String spelling(SpecificationObject specification, String property);
 
   @JSBody(
@@ -171,6 +176,66 @@ abstract class SpecificationObject implements JSObject {
           "const [one, two] = [specification.table, other.table];"
               + "return one === two || JSON.stringify(one) === JSON.stringify(two);")
   static native boolean hasSamePoints(SpecificationObject specification, SpecificationObject other);
+
+  /**
+   * Returns a copy that learns from points which the reader has edited. It remembers what they were
+   * before, and what has been done to them.
+   *
+   * @param origins for each row its number before, doubled, plus 1 if it is no longer the same; or
+   *     −1
+   * @param rows how many rows there were before
+   */
+  @JSBody(
+      params = {"specification", "table", "origins", "rows"},
+      script =
+          "const { data, classes, table: points, features, loss, outputActivation } = specification;"
+              + "const base = specification.table?.test ? specification.edits.base"
+              + "  : { data, classes, table: points, features, loss, outputActivation };"
+              + "const other = specification.table?.test ? specification.edits.other : {};"
+              + "const edits = { base, other, origins: [...origins], rows };"
+              + "return { ...specification, data: 'table', classes: 0, table, edits };")
+  static native SpecificationObject withPoints(
+      SpecificationObject specification, TableObject table, Int32Array origins, int rows);
+
+  /**
+   * Returns a copy that learns from the points which the reader has edited in another, unless a
+   * control has been changed that draws new ones.
+   */
+  @JSBody(
+      params = {"specification", "edited", "control"},
+      script =
+          "const drawing = ['data', 'classes', 'points', 'noise', 'balance', 'test-share'];"
+              + "if (!edited.table?.test || drawing.includes(control)) return specification;"
+              + "const { data, classes, table, edits } = edited;"
+              + "return { ...specification, ...edits.other, data, classes, table, edits };")
+  static native SpecificationObject withPointsOf(
+      SpecificationObject specification, SpecificationObject edited, String control);
+
+  /** Returns a copy without features and loss of its own, for points of another kind. */
+  @JSBody(
+      params = "specification",
+      script =
+          "const other = { features: [], loss: '', outputActivation: '' };"
+              + "return { ...specification, ...other, edits: { ...specification.edits, other } };")
+  static native SpecificationObject forOtherData(SpecificationObject specification);
+
+  /** Returns a copy that learns from the points as they were before they were edited. */
+  @JSBody(
+      params = "specification",
+      script = "return { ...specification, ...specification.edits.base, edits: undefined };")
+  static native SpecificationObject withPointsOfBefore(SpecificationObject specification);
+
+  /** Says whether the reader has edited the points. */
+  @JSBody(params = "specification", script = "return !!specification.table?.test;")
+  static native boolean hasEditedPoints(SpecificationObject specification);
+
+  /** Returns what {@link #withPoints} was told of the origins. */
+  @JSBody(params = "specification", script = "return new Int32Array(specification.edits.origins);")
+  static native Int32Array origins(SpecificationObject specification);
+
+  /** Returns how many rows there were before the points were edited. */
+  @JSBody(params = "specification", script = "return specification.edits.rows;")
+  static native int rowsOfBefore(SpecificationObject specification);
 
   /**
    * Returns the checked specification.

@@ -8,7 +8,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Points of the author's own as the page carries them. */
+/** Points of the author's or the reader's own as the page carries them. */
 abstract class TableObject implements JSObject {
   @JSProperty
   abstract JSArray<JSString> getAxes();
@@ -20,6 +20,28 @@ abstract class TableObject implements JSObject {
   /** Returns the name of the column to learn. */
   @JSProperty
   abstract String getOutput();
+
+  /** Makes a table of points that have been dealt. */
+  @JSBody(
+      params = {"axes", "classes", "outputs", "inputs", "targets", "test"},
+      script =
+          "return { axes, classes, output: outputs[0], outputs,"
+              + " inputs: [...inputs], targets: [...targets], test };")
+  static native TableObject of(
+      JSArray<JSString> axes,
+      JSArray<JSString> classes,
+      JSArray<JSString> outputs,
+      Float64Array inputs,
+      Float64Array targets,
+      int test);
+
+  /** Returns the names of all outputs, where the points have been dealt. */
+  @JSProperty
+  abstract JSArray<JSString> getOutputs();
+
+  /** Returns how many rows at the end make the test set; 0 if the points have not been dealt. */
+  @JSBody(params = "table", script = "return table.test | 0;")
+  private static native int test(TableObject table);
 
   /** Returns the inputs, {@code [rows × axes]}. */
   @JSBody(params = "table", script = "return new Float64Array(table.inputs);")
@@ -39,6 +61,10 @@ abstract class TableObject implements JSObject {
     String[] classes = Texts.read(table.getClasses());
     double[] inputs = inputs(table).copyToJavaArray();
     double[] targets = targets(table).copyToJavaArray();
+    int test = test(table);
+    if (test > 0) {
+      return Table.dealt(axes, classes, Texts.read(table.getOutputs()), inputs, targets, test);
+    }
     if (classes.length == 0) {
       return Table.ofValues(axes, table.getOutput(), inputs, targets);
     }

@@ -89,10 +89,12 @@ public final class TrainerFigure implements LiveRun.Listener {
   }
 
   private void changed(String control) {
+    SpecificationObject next =
+        SpecificationObject.withPointsOf(controls.specification(), specification, control);
     if (controls.isLive(control)) {
-      goOnWith(controls.specification());
+      goOnWith(next);
     } else {
-      startWith(controls.specification());
+      startWith(next);
     }
   }
 
@@ -106,6 +108,13 @@ public final class TrainerFigure implements LiveRun.Listener {
       run.change(next);
       draw();
     }
+  }
+
+  /** Goes on with another specification as a part of what was changed last: undone together. */
+  void amend(SpecificationObject next) {
+    specification = next;
+    run.change(next);
+    draw();
   }
 
   /** Starts afresh with another specification; that can be undone. */
@@ -259,6 +268,11 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Returns the furthest epoch that the reader can go to: the end of the run as it is planned. */
   int furthest() {
     return Math.max(target, run.frame().epoch());
+  }
+
+  /** Says whether training is under way. */
+  boolean isTraining() {
+    return training;
   }
 
   Past past() {

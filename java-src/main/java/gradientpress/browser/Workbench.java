@@ -15,21 +15,27 @@ final class Workbench {
   private final Panel[] panels;
   private final HTMLElement[] tabs;
   private final HTMLElement[] bodies;
+  private final TrainerFigure trainer;
   private HTMLElement bench;
+  private HTMLElement undo;
+  private HTMLElement redo;
   private int open = -1;
 
   Workbench(HTMLElement figure, TrainerFigure trainer) {
     this.figure = figure;
+    this.trainer = trainer;
     this.panels =
         new Panel[] {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
+          new PointsPanel(figure, trainer),
           new StepPanel(trainer),
           new ComparePanel(trainer),
           new SharePanel(trainer, figure)
         };
     this.tabs = new HTMLElement[panels.length];
     this.bodies = new HTMLElement[panels.length];
+    onUndoKeys(figure, this::undo, this::redo);
   }
 
   /** Opens the workbench, or closes it. */
@@ -45,6 +51,8 @@ final class Workbench {
   void show() {
     if (isShown()) {
       panels[open].show();
+      setUsable(undo, trainer.past().canUndo());
+      setUsable(redo, trainer.past().canRedo());
     }
   }
 
@@ -74,7 +82,8 @@ final class Workbench {
     bench = addBeforeCaption(figure);
     bench.setAttribute("id", id);
     button().setAttribute("aria-controls", id);
-    HTMLElement list = Html.add(bench, "div", "workbench-tabs");
+    HTMLElement head = Html.add(bench, "div", "workbench-head");
+    HTMLElement list = Html.add(head, "div", "workbench-tabs");
     list.setAttribute("role", "tablist");
     list.setAttribute("aria-label", "Explore");
     for (int i = 0; i < panels.length; i++) {
@@ -91,8 +100,29 @@ final class Workbench {
       tabs[i].setAttribute("aria-controls", tab.concat("-panel"));
     }
     roveWithArrows(list);
+    HTMLElement past = Html.add(head, "div", "workbench-past");
+    undo = Html.button(past, "Undo", this::undo);
+    redo = Html.button(past, "Redo", this::redo);
     select(0);
     setShown(true);
+    show();
+  }
+
+  private void undo() {
+    if (trainer.past().canUndo()) {
+      trainer.undo();
+    }
+  }
+
+  private void redo() {
+    if (trainer.past().canRedo()) {
+      trainer.redo();
+    }
+  }
+
+  /** A button that is of no use now stays where it is: it may have the focus. */
+  private static void setUsable(HTMLElement button, boolean usable) {
+    button.setAttribute("aria-disabled", usable ? "false" : "true");
   }
 
   /** Turns to another tab. */
@@ -142,6 +172,21 @@ final class Workbench {
               + "  tab.focus();"
               + "});")
   private static native void roveWithArrows(HTMLElement list);
+
+  /** Calls back on Ctrl+Z and Ctrl+Shift+Z, except where text is written, which has its own. */
+  @JSBody(
+      params = {"figure", "undo", "redo"},
+      script =
+          "figure.addEventListener('keydown', (event) => {"
+              + "  const { ctrlKey, metaKey, shiftKey, key, target } = event;"
+              + "  const again = key.toLowerCase() === 'y' || shiftKey;"
+              + "  if (!ctrlKey && !metaKey || !/^[zy]$/i.test(key)"
+              + "    || target.matches('textarea, input:not([type=radio], [type=range],"
+              + " [type=checkbox])')) return;"
+              + "  event.preventDefault();"
+              + "  if (again) redo(); else undo();"
+              + "});")
+  private static native void onUndoKeys(HTMLElement figure, Html.Action undo, Html.Action redo);
 
   @JSFunctor
   private interface Loaded extends JSObject {

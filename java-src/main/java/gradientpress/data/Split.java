@@ -59,7 +59,8 @@ public final class Split {
   }
 
   /**
-   * Deals the rows of a table, put in random order, to the two sets.
+   * Deals the rows of a table, put in random order, to the two sets; rows that have been dealt
+   * before stay as they are, and noise has no part in them.
    *
    * @param testShare share of the rows that make the test set, {@link #MIN_TEST_SHARE} to {@link
    *     #MAX_TEST_SHARE}
@@ -71,11 +72,16 @@ public final class Split {
     for (int row = 0; row < order.length; row++) {
       order[row] = row;
     }
-    random.shuffle(order);
-    int training = order.length - testPoints(order.length, testShare);
+    boolean dealt = table.testRows() > 0;
+    if (!dealt) {
+      random.shuffle(order);
+    }
+    int testRows = dealt ? table.testRows() : testPoints(order.length, testShare);
+    double blur = dealt ? 0 : noise;
+    int training = order.length - testRows;
     return new Split(
-        deal(table, order, 0, training, noise, random),
-        deal(table, order, training, order.length, noise, random));
+        deal(table, order, 0, training, blur, random),
+        deal(table, order, training, order.length, blur, random));
   }
 
   /** Returns what the network learns from. */

@@ -10,6 +10,9 @@ import gradientpress.nn.math.Numbers;
  * <p>A column of inputs that leaves the plane is stretched evenly, so that its smallest number
  * comes to lie at −5 and its largest at 5. Likewise, numbers to learn that leave −1 to 1 are
  * stretched to fill it. A table made of what {@link #inputs} and its kin return is the same table.
+ *
+ * <p>The points of a table may have been dealt to the training and the test set already, as those
+ * are whose points a reader has moved about.
  */
 public final class Table implements DataSet {
   /** The name that authors write for points of their own. */
@@ -23,12 +26,16 @@ public final class Table implements DataSet {
   /** How far stretched inputs reach from the middle. */
   private static final double REACH = 5;
 
+  /** Numbers to learn may be so large where they have been dealt: noise has carried them there. */
+  public static final double LARGEST_VALUE = 10;
+
   private final Task task;
   private final String[] axes;
   private final String[] classes;
   private final String[] outputs;
   private final double[] inputs;
   private final double[] targets;
+  private final int testRows;
 
   private Table(
       Task task,
@@ -36,13 +43,15 @@ public final class Table implements DataSet {
       String[] classes,
       String[] outputs,
       double[] inputs,
-      double[] targets) {
+      double[] targets,
+      int testRows) {
     this.task = task;
-    this.axes = axes;
-    this.classes = classes;
-    this.outputs = outputs;
+    this.axes = axes.clone();
+    this.classes = classes.clone();
+    this.outputs = outputs.clone();
     this.inputs = inputs;
     this.targets = targets;
+    this.testRows = testRows;
   }
 
   /**
@@ -69,11 +78,12 @@ public final class Table implements DataSet {
     boolean binary = classes.length == 2;
     return new Table(
         binary ? Task.BINARY : Task.CLASSES,
-        axes.clone(),
-        classes.clone(),
-        binary ? new String[] {classes[1].concat("?")} : classes.clone(),
+        axes,
+        classes,
+        binary ? new String[] {classes[1].concat("?")} : classes,
         places(axes, inputs),
-        targets);
+        targets,
+        0);
   }
 
   /**
@@ -92,23 +102,73 @@ public final class Table implements DataSet {
         "column",
         plane ? new String[] {axes[0], axes[1], valueName} : new String[] {axes[0], valueName});
     TableCheck.rows(values.length, axes.length, inputs.length);
-    double[] targets = values.clone();
-    new Column(valueName, targets, 0, 1).stretch(1, 1);
     return new Table(
         Task.REGRESSION,
-        axes.clone(),
+        axes,
         new String[0],
         new String[] {valueName},
         places(axes, inputs),
-        targets);
+        values(valueName, values),
+        0);
   }
 
-  private static double[] places(String[] axes, double[] inputs) {
+  /**
+   * Makes a table of points that have been dealt: those of the training set come first. They are
+   * taken as they are; a class may be without a row.
+   *
+   * @param axes names of one or two columns of inputs
+   * @param classes names of the classes, none where numbers are learnt
+   * @param outputs names of the network's outputs: one for each class, or a single one
+   * @param inputs {@code [rows × axes]}, within the plane
+   * @param targets the class of each row, from 0, or the number to learn
+   * @param testRows how many rows at the end make the test set; none of the two sets is empty
+   * @throws IllegalArgumentException naming what is out of bounds
+   */
+  public static Table dealt(
+      String[] axes,
+      String[] classes,
+      String[] outputs,
+      double[] inputs,
+      double[] targets,
+      int testRows) {
+    boolean numbers = classes.length == 0;
+    TableCheck.rows(targets.length, axes.length, inputs.length);
+    Check.range("test rows", testRows, 1, targets.length - 1);
+    TableCheck.bounds(inputs, -EXTENT, EXTENT);
+    int lastClass = Math.max(2, outputs.length) - 1;
+    TableCheck.bounds(targets, numbers ? -LARGEST_VALUE : 0, numbers ? LARGEST_VALUE : lastClass);
+    return new Table(
+        numbers ? Task.REGRESSION : outputs.length == 1 ? Task.BINARY : Task.CLASSES,
+        axes,
+        classes,
+        outputs,
+        inputs.clone(),
+        targets.clone(),
+        testRows);
+  }
+
+  /**
+   * Returns inputs, {@code [rows × axes]}, brought into the plane column by column.
+   *
+   * @throws IllegalArgumentException naming the column in which that is impossible
+   */
+  public static double[] places(String[] axes, double[] inputs) {
     double[] places = inputs.clone();
     for (int axis = 0; axis < axes.length; axis++) {
       new Column(axes[axis], places, axis, axes.length).stretch(EXTENT, REACH);
     }
     return places;
+  }
+
+  /**
+   * Returns numbers to learn, brought to −1 to 1.
+   *
+   * @throws IllegalArgumentException if that is impossible
+   */
+  public static double[] values(String name, double[] given) {
+    double[] values = given.clone();
+    new Column(name, values, 0, 1).stretch(1, 1);
+    return values;
   }
 
   @Override
@@ -144,6 +204,11 @@ public final class Table implements DataSet {
   /** Returns how many points there are. */
   public int rows() {
     return targets.length;
+  }
+
+  /** Returns how many rows at the end make the test set, or 0 if they have not been dealt. */
+  public int testRows() {
+    return testRows;
   }
 
   /** Returns the inputs as they are learnt from, {@code [rows × axes]}. */

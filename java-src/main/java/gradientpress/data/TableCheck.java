@@ -27,6 +27,13 @@ final class TableCheck {
     Check.equal("inputs", inputs, rows * axes);
   }
 
+  /** Refuses a list in which a number is out of bounds. */
+  static void bounds(double[] numbers, double least, double most) {
+    for (double number : numbers) {
+      Check.range("point", number, least, most);
+    }
+  }
+
   /** Refuses labels that mean no class, and classes without a row. */
   static void labels(int[] labels, String[] classes) {
     boolean[] seen = new boolean[classes.length];

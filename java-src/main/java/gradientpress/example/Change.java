@@ -37,12 +37,14 @@ public record Change(
     return epoch < endOfEpoch;
   }
 
-  /** Says whether the change does away with another: the same weight or bias at the same moment. */
+  /**
+   * Says whether the change does away with another at the same moment: with the same weight or
+   * bias, or with a whole specification.
+   */
   boolean replaces(Change other) {
-    return specification == null
-        && other.specification == null
+    return epoch == other.epoch
+        && seen == other.seen
         && parameter == other.parameter
-        && epoch == other.epoch
-        && seen == other.seen;
+        && (specification == null) == (other.specification == null);
   }
 }

@@ -89,6 +89,7 @@ public final class Timeline {
     sessions[place + 1] = next;
     planned = place + 1;
     changed = Math.min(changed, place);
+    session = sessions[changed]; // which stands where the change that is replaced was made
     while (saved > 1 && change.isBefore(states[saved - 1].epoch)) {
       saved--;
     }

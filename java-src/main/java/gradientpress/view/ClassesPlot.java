@@ -27,6 +27,11 @@ final class ClassesPlot extends PlanePlot {
   }
 
   @Override
+  public int kind(double target) {
+    return (int) target;
+  }
+
+  @Override
   public int kind(Samples samples, int row) {
     return samples.classOf(row);
   }

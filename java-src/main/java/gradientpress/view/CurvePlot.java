@@ -15,7 +15,7 @@ final class CurvePlot extends LinePlot {
   private final String input;
   private final String output;
 
-  /** Height of the number 1 above 0; unknown before the first drawing. */
+  /** Height of the number 1 above 0; unknown before it is needed. */
   private double unit;
 
   CurvePlot(DataSet dataSet, Split split) {
@@ -30,6 +30,11 @@ final class CurvePlot extends LinePlot {
   }
 
   @Override
+  public int kind(double target) {
+    return 0;
+  }
+
+  @Override
   public int kind(Samples samples, int row) {
     return 0;
   }
@@ -40,15 +45,29 @@ final class CurvePlot extends LinePlot {
   }
 
   @Override
+  public double top(double second, double target, int row) {
+    return y(target);
+  }
+
+  @Override
+  public double numberAt(double top) {
+    return (SIDE / 2 - top) / unit();
+  }
+
+  @Override
   double y(double number) {
-    return SIDE / 2 - number * unit;
+    return SIDE / 2 - number * unit();
+  }
+
+  private double unit() {
+    if (unit == 0) {
+      unit = SIDE / 2 / reach();
+    }
+    return unit;
   }
 
   @Override
   public void draw(double[] picture, Pen pen) {
-    if (unit == 0) {
-      unit = SIDE / 2 / reach();
-    }
     rule(1, pen);
     rule(0, pen);
     rule(-1, pen);

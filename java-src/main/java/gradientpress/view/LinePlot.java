@@ -6,7 +6,7 @@ import gradientpress.nn.Samples;
 import gradientpress.nn.math.Numbers;
 
 /** A plot of one input, to the right: what the network says of it, upward, as one curve or more. */
-abstract class LinePlot implements Plot, Dots.Place {
+abstract class LinePlot implements Plot, Dots.Place, Ground {
   /** At how many places the network is asked. */
   static final int PLACES = 121;
 
@@ -51,6 +51,11 @@ abstract class LinePlot implements Plot, Dots.Place {
   @Override
   public final double x(Samples samples, int row) {
     return Plane.x(samples.features()[row]);
+  }
+
+  @Override
+  public Ground ground() {
+    return this;
   }
 
   final void drawDots(Pen pen) {

@@ -7,7 +7,7 @@ package gradientpress.view;
  * @param large path data of a training point, relative to its place
  * @param small path data of a test point
  */
-record Mark(String role, String large, String small) {
+public record Mark(String role, String large, String small) {
   /**
    * A line without length, of which only the ends show: the style sheet makes them round or not.
    */

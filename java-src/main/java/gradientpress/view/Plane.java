@@ -47,6 +47,16 @@ public record Plane(int side) {
     return (value + DataSet.EXTENT) * UNIT;
   }
 
+  /** Returns the first coordinate of a place in the picture. */
+  static double atX(double place) {
+    return place / UNIT - DataSet.EXTENT;
+  }
+
+  /** Returns the second coordinate of a place in the picture. */
+  static double atY(double place) {
+    return DataSet.EXTENT - place / UNIT;
+  }
+
   /** Returns the place of a second coordinate in the picture. */
   static double y(double value) {
     return (DataSet.EXTENT - value) * UNIT;

@@ -5,7 +5,7 @@ import gradientpress.data.Split;
 import gradientpress.nn.Samples;
 
 /** A plot of the plane: points on a square of tints, which have a value for each cell of a grid. */
-abstract class PlanePlot implements Plot, Dots.Place {
+abstract class PlanePlot implements Plot, Dots.Place, Ground {
   /** The grid of the picture's values. */
   final Plane plane;
 
@@ -30,6 +30,21 @@ abstract class PlanePlot implements Plot, Dots.Place {
   @Override
   public final double y(Samples samples, int row) {
     return Plane.y(samples.features()[row * 2 + 1]);
+  }
+
+  @Override
+  public final double top(double second, double target, int row) {
+    return Plane.y(second);
+  }
+
+  @Override
+  public final double numberAt(double top) {
+    return Plane.atY(top);
+  }
+
+  @Override
+  public Ground ground() {
+    return this;
   }
 
   /**

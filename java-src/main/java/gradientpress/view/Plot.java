@@ -64,6 +64,11 @@ public interface Plot {
     return null;
   }
 
+  /** Returns where points lie, or null if nobody can put one there. */
+  default Ground ground() {
+    return null;
+  }
+
   /** Returns the numbers of the picture of a session as it is now. */
   default double[] of(TrainerSession session) {
     double[] picture = new double[length()];

@@ -41,15 +41,31 @@ final class ProbabilityPlot extends LinePlot {
   }
 
   @Override
+  public int kind(double target) {
+    return (int) target;
+  }
+
+  @Override
   public int kind(Samples samples, int row) {
     return samples.classOf(row);
   }
 
   @Override
   public double y(Samples samples, int row) {
-    int label = samples.classOf(row);
+    return top(0, samples.classOf(row), row);
+  }
+
+  @Override
+  public double top(double second, double target, int row) {
+    int label = (int) target;
     int off = row * 3 % STAGGERED - STAGGERED / 2;
     return classes == 2 ? y(label) + off * 3 : row(label) + off;
+  }
+
+  /** Returns 0: the height of a point is only its class. */
+  @Override
+  public double numberAt(double top) {
+    return 0;
   }
 
   @Override

@@ -23,8 +23,13 @@ final class SurfacePlot extends PlanePlot {
   }
 
   @Override
+  public int kind(double target) {
+    return Mark.level(target);
+  }
+
+  @Override
   public int kind(Samples samples, int row) {
-    return Mark.level(samples.targets()[row]);
+    return kind(samples.targets()[row]);
   }
 
   @Override

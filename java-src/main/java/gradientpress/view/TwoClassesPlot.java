@@ -24,6 +24,11 @@ final class TwoClassesPlot extends PlanePlot {
   }
 
   @Override
+  public int kind(double target) {
+    return (int) target;
+  }
+
+  @Override
   public int kind(Samples samples, int row) {
     return samples.classOf(row);
   }

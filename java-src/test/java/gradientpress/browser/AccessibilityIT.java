@@ -33,6 +33,9 @@ class AccessibilityIT {
       }
       """;
 
+  private static final String OPEN_DETAILS =
+      "figure => figure.querySelectorAll('details').forEach((details) => (details.open = true))";
+
   private static SiteServer server;
   private static Chromium chromium;
 
@@ -68,6 +71,7 @@ class AccessibilityIT {
       assertThat(tabs.first()).isVisible();
       for (String title : tabs.allTextContents()) {
         ring.openTab(title);
+        ring.locator().evaluate(OPEN_DETAILS);
         check(article, "the tab " + title);
       }
       ring.control("Activation").selectOption("linear");

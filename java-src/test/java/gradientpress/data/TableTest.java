@@ -115,6 +115,55 @@ class TableTest {
   }
 
   @Test
+  void rowsThatHaveBeenDealtStayAsTheyAre() {
+    double[] inputs = {1, 2, 3, 4, 5, 6};
+    double[] targets = {0, 2, 0, 2, 2, 0}; // nobody is of class B
+    String[] classes = {"A", "B", "C"};
+    Table table = Table.dealt(ONE_AXIS, classes, classes, inputs, targets, 2);
+    assertEquals(2, table.testRows());
+    Split split = Split.of(table, 0.9, 0.5, new SeededRandom(1, 1));
+    assertArrayEquals(new double[] {1, 2, 3, 4}, split.training().features());
+    assertArrayEquals(new double[] {5, 6}, split.test().features());
+    assertArrayEquals(new double[] {0, 0, 1, 1, 0, 0}, split.test().targets());
+  }
+
+  @ParameterizedTest(name = "{1} outputs: {2}")
+  @CsvSource({"no yes, blue?, BINARY", "no yes, no yes, CLASSES", ", price, REGRESSION"})
+  void rowsThatHaveBeenDealtKeepTheirOutputs(String classes, String outputs, Task task) {
+    String[] names = classes == null ? new String[0] : names(classes);
+    double[] targets = {0, 1, 0, 1};
+    Table table = Table.dealt(ONE_AXIS, names, names(outputs), new double[4], targets, 1);
+    assertEquals(task, table.task());
+    assertArrayEquals(names(outputs), table.outputs());
+    assertArrayEquals(names, table.classNames());
+  }
+
+  @ParameterizedTest(name = "{0}; {1}; {2}: {4}")
+  @CsvSource({
+    "0 1 2 3, 0 1 0 1, A B, 0, 'test rows must be 1 to 3, was 0'",
+    "0 1 2 3, 0 1 0 1, A B, 4, 'test rows must be 1 to 3, was 4'",
+    "0 1 2, 0 1 0, A B, 1, 'rows must be 4 to 1000, was 3'",
+    "0 1 2, 0 1 0 1, A B, 1, 'inputs must be 4, was 3'",
+    "0 1 2 6.1, 0 1 0 1, A B, 1, point is out of bounds",
+    "0 1 2 NaN, 0 1 0 1, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 2, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 -1, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 NaN, A B, 1, point is out of bounds",
+    "0 1 2 3, 0 1 0 10.1, , 1, point is out of bounds",
+  })
+  void rowsThatCannotHaveBeenDealtAreRefused(
+      String inputs, String targets, String classes, int testRows, String message) {
+    String[] names = classes == null ? new String[0] : names(classes);
+    String[] outputs = classes == null ? new String[] {"value"} : names;
+    Exception refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Table.dealt(ONE_AXIS, names, outputs, numbers(inputs), numbers(targets), testRows));
+    assertEquals(message, refused.getMessage());
+  }
+
+  @Test
   void takesAThousandRowsAndNotOneMore() {
     assertEquals(1000, Table.ofValues(ONE_AXIS, "v", new double[1000], new double[1000]).rows());
     Exception refused =

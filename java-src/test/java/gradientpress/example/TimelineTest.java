@@ -136,6 +136,27 @@ class TimelineTest {
     assertEquals(3, timeline.session().network().parameters()[0]);
   }
 
+  /** Even what the optimizer remembers is as if only the last one had ever been made. */
+  @Test
+  void ofManySpecificationsAtOneMomentTheLastCounts() {
+    Timeline timeline = new Timeline(BY_ADAM);
+    goTo(timeline, 10, 14);
+    timeline.change(SLOWER);
+    timeline.change(LARGE_BATCHES);
+    timeline.change(BY_ADAM);
+    assertEquals(1, timeline.changes());
+    Timeline straight = new Timeline(BY_ADAM);
+    goTo(straight, 10, 14);
+    straight.change(BY_ADAM);
+    goTo(timeline, 20, 0);
+    goTo(straight, 20, 0);
+    assertEquals(straight.session().stateDigest(), timeline.session().stateDigest());
+    timeline.change(SLOWER);
+    timeline.change(0, 1);
+    timeline.change(BY_ADAM);
+    assertEquals(4, timeline.changes(), "only a change that follows at once is replaced");
+  }
+
   @Test
   void aChangeInThePastDoesAwayWithLaterOnes() {
     Timeline timeline = new Timeline(RING);
