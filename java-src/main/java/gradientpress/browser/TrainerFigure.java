@@ -261,6 +261,11 @@ public final class TrainerFigure implements LiveRun.Listener {
     return Math.max(target, run.frame().epoch());
   }
 
+  /** Says whether training goes on by itself. */
+  boolean isTraining() {
+    return training;
+  }
+
   Past past() {
     return past;
   }
