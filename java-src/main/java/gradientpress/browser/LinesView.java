@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.nn.math.Numbers;
 import gradientpress.view.microscope.GradientCheck;
 import gradientpress.view.microscope.Line;
 import gradientpress.view.microscope.Numerals;
@@ -91,8 +92,8 @@ final class LinesView {
       terms[i] = Html.add(piece, "button", "");
       terms[i].setAttribute("type", "button");
       terms[i].setAttribute("tabindex", "-1");
-      terms[i].setAttribute("data-line", Integer.toString(number));
-      terms[i].setAttribute("data-term", Integer.toString(i));
+      terms[i].setAttribute("data-line", Numbers.text(number));
+      terms[i].setAttribute("data-term", Numbers.text(i));
       Html.add(terms[i], "span", "");
       Html.add(terms[i], "b", "");
     }

@@ -3,6 +3,7 @@ package gradientpress.browser;
 import gradientpress.example.CloseUp;
 import gradientpress.nn.Network;
 import gradientpress.nn.activation.Linear;
+import gradientpress.nn.math.Numbers;
 import gradientpress.view.microscope.Explanation;
 import gradientpress.view.microscope.GradientCheck;
 import gradientpress.view.microscope.Place;
@@ -112,8 +113,8 @@ public final class MicroscopeView {
 
   private String heading() {
     Stage stage = walk.stage();
-    String of = " of ".concat(Integer.toString(walk.units()));
-    String unit = Integer.toString(walk.unit() + 1).concat(of);
+    String of = " of ".concat(Numbers.text(walk.units()));
+    String unit = Numbers.text(walk.unit() + 1).concat(of);
     return switch (stage) {
       case INPUT -> "Input ".concat(unit);
       case PREDICTION -> "Output ".concat(unit);
@@ -127,8 +128,8 @@ public final class MicroscopeView {
     if (layer == shape.depth()) {
       return "Output layer";
     }
-    String of = " of ".concat(Integer.toString(shape.depth() - 1));
-    return "Hidden layer ".concat(Integer.toString(layer)).concat(of);
+    String of = " of ".concat(Numbers.text(shape.depth() - 1));
+    return "Hidden layer ".concat(Numbers.text(layer)).concat(of);
   }
 
   private String words(Stage stage) {
@@ -143,11 +144,11 @@ public final class MicroscopeView {
     if (stage != Stage.GRADIENT) {
       return "";
     }
-    String all = Integer.toString(check.gradients());
+    String all = Numbers.text(check.gradients());
     String agree =
         check.agreeing() == check.gradients()
             ? "All ".concat(all)
-            : Integer.toString(check.agreeing()).concat(" of ").concat(all);
+            : Numbers.text(check.agreeing()).concat(" of ").concat(all);
     return agree
         .concat(" gradients agree to within ")
         .concat(BrowserNumerals.power(check.exponent()))

@@ -3,7 +3,9 @@ package gradientpress.browser;
 import gradientpress.data.DataSet;
 import gradientpress.data.Split;
 import gradientpress.nn.Samples;
+import gradientpress.nn.math.Numbers;
 import gradientpress.view.Plot;
+import java.util.Arrays;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
@@ -25,6 +27,10 @@ final class SampleChoice {
 
   private Mirror mirror;
   private int[] batch = {};
+
+  /** The batch that the field offers. */
+  private int[] listed = {};
+
   private boolean open;
   private int set = NEXT_BATCH;
 
@@ -154,15 +160,15 @@ final class SampleChoice {
     }
     place = Math.min(place, count() - 1);
     boolean next = set == NEXT_BATCH;
-    Html.setValue(from, Integer.toString(set));
+    Html.setValue(from, Numbers.text(set));
     Html.toggle(Html.around(inBatch, "label"), "hidden", !next);
     Html.toggle(Html.around(number, "label"), "hidden", next);
     if (next) {
       listBatch();
-      Html.setValue(inBatch, Integer.toString(place));
+      Html.setValue(inBatch, Numbers.text(place));
     } else {
-      number.setAttribute("max", Integer.toString(count()));
-      Html.setValue(number, Integer.toString(place + 1));
+      number.setAttribute("max", Numbers.text(count()));
+      Html.setValue(number, Numbers.text(place + 1));
     }
     Html.setText(words, words());
     if (open) {
@@ -172,11 +178,16 @@ final class SampleChoice {
     }
   }
 
+  /** Offers the samples of the batch; what is offered already stays open under the pointer. */
   private void listBatch() {
+    if (Arrays.equals(listed, batch)) {
+      return;
+    }
+    listed = batch;
     Html.clear(inBatch);
     for (int i = 0; i < batch.length; i++) {
-      String label = Integer.toString(i + 1).concat(": no. ");
-      Html.option(inBatch, Integer.toString(i), label.concat(Integer.toString(batch[i] + 1)));
+      String label = Numbers.text(i + 1).concat(": no. ");
+      Html.option(inBatch, Numbers.text(i), label.concat(Numbers.text(batch[i] + 1)));
     }
   }
 
@@ -186,7 +197,7 @@ final class SampleChoice {
     Samples samples = samples();
     String text =
         "No. "
-            .concat(Integer.toString(row() + 1))
+            .concat(Numbers.text(row() + 1))
             .concat(set == TEST_SET ? " of the test set: " : " of the training set: ");
     String[] axes = dataSet.axes();
     if (dataSet.imageSide() == 0) {

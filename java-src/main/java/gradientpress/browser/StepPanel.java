@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.nn.math.Numbers;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -50,8 +51,8 @@ final class StepPanel implements Panel {
   public void show() {
     Frame frame = trainer.run().frame();
     int epoch = frame.epoch();
-    slider.setAttribute("max", Integer.toString(trainer.furthest()));
-    Html.setValue(slider, Integer.toString(epoch));
+    slider.setAttribute("max", Numbers.text(trainer.furthest()));
+    Html.setValue(slider, Numbers.text(epoch));
     boolean atStart = epoch == 0 && frame.seen() == 0;
     Html.dim((HTMLElement) epochs.getFirstChild(), atStart);
     Html.dim((HTMLElement) batches.getFirstChild(), atStart);
@@ -64,11 +65,11 @@ final class StepPanel implements Panel {
   private String moment(int epoch, int seen) {
     int size = trainer.run().specification().getBatch();
     return "Epoch "
-        .concat(Integer.toString(epoch))
+        .concat(Numbers.text(epoch))
         .concat(", before the ")
         .concat(ordinal(seen / size + 1))
         .concat(" of ")
-        .concat(Integer.toString((samples() - 1) / size + 1))
+        .concat(Numbers.text((samples() - 1) / size + 1))
         .concat(" batches.");
   }
 
@@ -82,7 +83,7 @@ final class StepPanel implements Panel {
           case 3 -> "rd";
           default -> "th";
         };
-    return Integer.toString(number).concat(ending);
+    return Numbers.text(number).concat(ending);
   }
 
   private int samples() {
