@@ -41,6 +41,20 @@ final class Html {
     return button;
   }
 
+  /** Appends a name between two buttons, for the previous one and for the next. */
+  static HTMLElement stepper(HTMLElement parent, String name, Action previous, Action next) {
+    HTMLElement group = add(parent, "div", "stepper");
+    button(group, "‹", previous).setAttribute("aria-label", "Previous ".concat(name));
+    add(group, "span", "", name);
+    button(group, "›", next).setAttribute("aria-label", "Next ".concat(name));
+    return group;
+  }
+
+  /** Dims a button that leads nowhere; it keeps the focus, which a disabled one would lose. */
+  static void dim(HTMLElement button, boolean dim) {
+    button.setAttribute("aria-disabled", dim ? "true" : "false");
+  }
+
   /** Appends a labelled field: {@code input} of a type, or {@code select} with no type. */
   @JSBody(
       params = {"parent", "tag", "type", "label"},
@@ -128,6 +142,12 @@ final class Html {
       params = {"element", "selector"},
       script = "return element.querySelector(selector);")
   static native HTMLElement find(HTMLElement element, String selector);
+
+  /** Returns the nearest element around another that a selector fits. */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return element.closest(selector);")
+  static native HTMLElement around(HTMLElement element, String selector);
 
   /** Calls back whenever an event of that name reaches an element. */
   @JSBody(

@@ -33,12 +33,13 @@ final class LiveRun {
   }
 
   /** A reply with the mirror that it belongs to. */
-  private record Arrival(Mirror mirror, Frame frame, JSArray<ArrayBufferView> answers) {}
+  private record Arrival(
+      Mirror mirror, Frame frame, JSArray<Question> questions, JSArray<ArrayBufferView> answers) {}
 
   private final Worker.Source source;
   private final Listener listener;
   private final boolean withUnitMaps;
-  private final JSArray<Question> moreQuestions = new JSArray<>();
+  private JSArray<Question> moreQuestions = new JSArray<>();
 
   /** Null while a worker is on its way. */
   private JSObject port;
@@ -78,6 +79,7 @@ final class LiveRun {
     next = null;
     afterNext = null;
     sent = new JSArray<>();
+    moreQuestions = new JSArray<>();
     Request request = Request.of(number);
     request.setJournal(journal);
     send(towards(request));
@@ -121,7 +123,10 @@ final class LiveRun {
     ask(Request.of(number));
   }
 
-  /** Returns the questions that are asked besides those of the mirror: add to them. */
+  /**
+   * Returns the questions that are asked besides those of the mirror: add to them. They are
+   * forgotten when another run begins, whose network and points may be others.
+   */
   JSArray<Question> moreQuestions() {
     return moreQuestions;
   }
@@ -132,7 +137,7 @@ final class LiveRun {
       return false;
     }
     mirror = next.mirror;
-    mirror.take(next.frame, next.answers);
+    mirror.take(next.frame, next.questions, next.answers);
     next = afterNext;
     afterNext = null;
     return true;
@@ -288,7 +293,7 @@ final class LiveRun {
       ask(towards(Request.of(number)));
     }
     if (request.getQuestions().getLength() > 0) { // else it came before there was anything to ask
-      keep(new Arrival(latest, frame, reply.getAnswers()));
+      keep(new Arrival(latest, frame, request.getQuestions(), reply.getAnswers()));
     }
   }
 

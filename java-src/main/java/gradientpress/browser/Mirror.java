@@ -21,6 +21,7 @@ import org.teavm.jso.typedarrays.Float64Array;
  */
 final class Mirror {
   private final boolean withUnitMaps;
+  private final Scene scene;
   private final DataSet dataSet;
   private final String[] inputs;
   private final Split split;
@@ -37,6 +38,7 @@ final class Mirror {
   private final LossHistory history = new LossHistory();
   private Frame frame = Frame.beforeTheFirst();
   private double[] ofSamples = {};
+  private JSArray<Question> questions;
   private JSArray<ArrayBufferView> answers;
 
   /**
@@ -46,6 +48,7 @@ final class Mirror {
    */
   Mirror(Scene scene, boolean withUnitMaps) {
     this.withUnitMaps = withUnitMaps;
+    this.scene = scene;
     dataSet = new MirroredDataSet(scene);
     inputs = Texts.read(scene.getInputs());
     // What the units do is the worker's business: here only the weights count.
@@ -79,9 +82,10 @@ final class Mirror {
     return questions;
   }
 
-  /** Takes over a reply to the {@link #questions}. */
-  void take(Frame frame, JSArray<ArrayBufferView> answers) {
+  /** Takes over a reply to the {@link #questions} and those that followed. */
+  void take(Frame frame, JSArray<Question> questions, JSArray<ArrayBufferView> answers) {
     this.frame = frame;
+    this.questions = questions;
     this.answers = answers;
     frame.read(history, network.parameters());
     ofSamples = numbers(0);
@@ -111,6 +115,11 @@ final class Mirror {
   /** Returns how the run stands. */
   Frame frame() {
     return frame;
+  }
+
+  /** Returns what the worker told of the session. */
+  Scene scene() {
+    return scene;
   }
 
   DataSet dataSet() {
@@ -157,6 +166,16 @@ final class Mirror {
   /** Returns the answer to a question of that place in the list. */
   double[] numbers(int question) {
     return ((Float64Array) answers.get(question)).toJavaArray();
+  }
+
+  /** Returns the answer to a question, or null if it was not asked this time. */
+  ArrayBufferView answerTo(Question question) {
+    for (int i = 0; i < questions.getLength(); i++) {
+      if (questions.get(i) == question) {
+        return answers.get(i);
+      }
+    }
+    return null;
   }
 
   private Samples samples(Float64Array features, Float64Array targets) {

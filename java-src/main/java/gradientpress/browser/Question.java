@@ -3,9 +3,11 @@ package gradientpress.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /**
- * A question to some units of the network: what they say to a list of points.
+ * A question about the network as it stands: what some of its units say to a list of points, what a
+ * single point does in it, or which points the next batch takes.
  *
  * <p>Units are numbered layer after layer from the first hidden one on; those of the output layer
  * answer with predictions. Negative numbers stand for the inputs: −1 is the last of them.
@@ -23,9 +25,31 @@ abstract class Question implements JSObject {
   @JSProperty
   abstract int getTo();
 
+  /** Returns whether it is about the next batch. */
+  @JSProperty("batch")
+  abstract boolean isAboutBatch();
+
+  /** Returns the raw inputs of the point to follow through the network, or null. */
+  @JSProperty
+  abstract Float64Array getPoint();
+
+  /** Returns what the network should say to that point. */
+  @JSProperty
+  abstract Float64Array getTargets();
+
   /** Makes a question, which is answered by {@code [units × points]}. */
   @JSBody(
       params = {"samples", "from", "to"},
-      script = "return { samples, from, to };")
+      script = "return { samples, from, to, batch: false, point: null };")
   static native Question of(boolean samples, int from, int to);
+
+  /** Makes a question that is answered by the numbers of a {@code CloseUp}. */
+  @JSBody(
+      params = {"point", "targets"},
+      script = "return { samples: false, batch: false, point, targets };")
+  static native Question ofPoint(Float64Array point, Float64Array targets);
+
+  /** Makes a question that is answered by the numbers of training points, in their order. */
+  @JSBody(script = "return { samples: false, batch: true };")
+  static native Question ofNextBatch();
 }

@@ -38,6 +38,10 @@ abstract class Scene implements JSObject {
   @JSProperty
   abstract JSArray<JSString> getInputs();
 
+  /** Returns the name of the loss that training makes small. */
+  @JSProperty
+  abstract String getLoss();
+
   /** Returns the number of the network's inputs and the units of each layer. */
   @JSProperty
   abstract Int32Array getSizes();
@@ -71,6 +75,7 @@ abstract class Scene implements JSObject {
         Texts.of(dataSet.outputs()),
         Texts.of(dataSet.classNames()),
         Texts.of(session.featureMap().names()),
+        session.loss().name(),
         Int32Array.fromJavaArray(sizes),
         Float64Array.fromJavaArray(split.training().features()),
         Float64Array.fromJavaArray(split.training().targets()),
@@ -86,6 +91,7 @@ abstract class Scene implements JSObject {
         "outputs",
         "classNames",
         "inputs",
+        "loss",
         "sizes",
         "trainingFeatures",
         "trainingTargets",
@@ -93,7 +99,7 @@ abstract class Scene implements JSObject {
         "testTargets"
       },
       script =
-          "return { task, imageSide, axes, outputs, classNames, inputs, sizes,"
+          "return { task, imageSide, axes, outputs, classNames, inputs, loss, sizes,"
               + " trainingFeatures, trainingTargets, testFeatures, testTargets };")
   private static native Scene of(
       int task,
@@ -102,6 +108,7 @@ abstract class Scene implements JSObject {
       JSArray<JSString> outputs,
       JSArray<JSString> classNames,
       JSArray<JSString> inputs,
+      String loss,
       Int32Array sizes,
       Float64Array trainingFeatures,
       Float64Array trainingTargets,

@@ -1,14 +1,19 @@
 package gradientpress.browser;
 
+import gradientpress.nn.math.Numbers;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Goes through a run in steps of every size, forwards and backwards. */
+/**
+ * Goes through a run in steps of every size, forwards and backwards: by epochs, by batches, and
+ * within a sample by what it does in the network.
+ */
 final class StepPanel implements Panel {
   private final TrainerFigure trainer;
   private HTMLElement slider;
   private HTMLElement moment;
-  private HTMLElement epochBack;
-  private HTMLElement batchBack;
+  private HTMLElement epochs;
+  private HTMLElement batches;
+  private CloseLook closeLook;
 
   StepPanel(TrainerFigure trainer) {
     this.trainer = trainer;
@@ -21,44 +26,86 @@ final class StepPanel implements Panel {
 
   @Override
   public void build(HTMLElement body) {
-    HTMLElement row = Html.add(body, "div", "workbench-row");
-    epochBack = Html.button(row, "Epoch back", () -> stepBack(false));
-    batchBack = Html.button(row, "Batch back", () -> stepBack(true));
-    Html.button(row, "Batch on", this::batchOn);
-    Html.button(row, "Epoch on", this::epochOn);
-    slider = Html.field(body, "input", "range", "Epoch");
+    HTMLElement run = Html.add(body, "div", "step-run");
+    moment = Html.add(run, "p", "step-moment");
+    HTMLElement row = Html.add(run, "div", "workbench-row");
+    epochs = Html.stepper(row, "epoch", this::epochBack, this::epochOn);
+    batches = Html.stepper(row, "batch", this::batchBack, this::batchOn);
+    slider = Html.field(run, "input", "range", "Go to epoch");
     slider.setAttribute("min", "0");
     Html.on(slider, "input", () -> trainer.goTo((int) Html.number(slider), 0));
-    moment = Html.add(body, "p", "workbench-note");
+    closeLook = new CloseLook(trainer, body);
+  }
+
+  @Override
+  public void open() {
+    closeLook.open();
+  }
+
+  @Override
+  public void close() {
+    closeLook.close();
   }
 
   @Override
   public void show() {
     Frame frame = trainer.run().frame();
     int epoch = frame.epoch();
-    String text =
-        "After ".concat(Integer.toString(epoch)).concat(epoch == 1 ? " epoch" : " epochs");
-    if (frame.seen() > 0) {
-      text = text.concat(" and ").concat(Integer.toString(frame.seen())).concat(" samples");
-    }
-    Html.setText(moment, text.concat("."));
-    slider.setAttribute("max", Integer.toString(trainer.furthest()));
-    Html.setValue(slider, Integer.toString(epoch));
+    slider.setAttribute("max", Numbers.text(trainer.furthest()));
+    Html.setValue(slider, Numbers.text(epoch));
     boolean atStart = epoch == 0 && frame.seen() == 0;
-    Html.toggle(epochBack, "disabled", atStart);
-    Html.toggle(batchBack, "disabled", atStart);
+    Html.dim((HTMLElement) epochs.getFirstChild(), atStart);
+    Html.dim((HTMLElement) batches.getFirstChild(), atStart);
+    if (trainer.run().mirror() != null) {
+      Html.setText(moment, moment(epoch, frame.seen()));
+      closeLook.show();
+    }
   }
 
-  private void stepBack(boolean batch) {
+  private String moment(int epoch, int seen) {
+    int size = trainer.run().specification().getBatch();
+    return "Epoch "
+        .concat(Numbers.text(epoch))
+        .concat(", before the ")
+        .concat(ordinal(seen / size + 1))
+        .concat(" of ")
+        .concat(Numbers.text((samples() - 1) / size + 1))
+        .concat(" batches.");
+  }
+
+  /** Returns a number as one counts with it, such as {@code 2nd}. */
+  private static String ordinal(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    String ending =
+        switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+    return Numbers.text(number).concat(ending);
+  }
+
+  private int samples() {
+    return trainer.run().mirror().split().training().rows();
+  }
+
+  private void epochBack() {
+    Frame frame = trainer.run().frame();
+    if (frame.seen() > 0) {
+      trainer.goTo(frame.epoch(), 0);
+    } else if (frame.epoch() > 0) {
+      trainer.goTo(frame.epoch() - 1, 0);
+    }
+  }
+
+  private void batchBack() {
     Frame frame = trainer.run().frame();
     int size = trainer.run().specification().getBatch();
-    if (!batch) {
-      trainer.goTo(frame.seen() > 0 ? frame.epoch() : frame.epoch() - 1, 0);
-    } else if (frame.seen() > 0) {
+    if (frame.seen() > 0) {
       trainer.goTo(frame.epoch(), Math.max(0, frame.seen() - size));
-    } else {
-      int samples = trainer.run().mirror().split().training().rows();
-      trainer.goTo(frame.epoch() - 1, (samples - 1) / size * size);
+    } else if (frame.epoch() > 0) {
+      trainer.goTo(frame.epoch() - 1, (samples() - 1) / size * size);
     }
   }
 

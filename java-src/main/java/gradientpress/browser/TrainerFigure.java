@@ -270,7 +270,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     return Math.max(target, run.frame().epoch());
   }
 
-  /** Says whether training is under way. */
+  /** Says whether training goes on by itself. */
   boolean isTraining() {
     return training;
   }

@@ -12,6 +12,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /** The worker's side: trains when asked, in slices short enough to answer every animation frame. */
 final class TrainerWorker {
@@ -123,9 +124,15 @@ final class TrainerWorker {
     double[] ofPlaces = null;
     for (int i = 0; i < questions.getLength(); i++) {
       Question question = questions.get(i);
-      if (question.isAboutSamples()) {
+      if (question.isAboutBatch()) {
+        answers.push(Int32Array.fromJavaArray(session.nextBatch()));
+      } else if (question.isAboutSamples()) {
         ofSamples = ofSamples == null ? this.ofSamples.run() : ofSamples;
         answers.push(part(question, this.ofSamples, ofSamples));
+      } else if (question.getPoint() != null) {
+        double[] point = question.getPoint().copyToJavaArray();
+        double[] targets = question.getTargets().copyToJavaArray();
+        answers.push(Float64Array.fromJavaArray(session.closeUp(point, targets)));
       } else {
         ofPlaces = ofPlaces == null ? this.ofPlaces.run() : ofPlaces;
         answers.push(part(question, this.ofPlaces, ofPlaces));

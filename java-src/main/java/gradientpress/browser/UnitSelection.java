@@ -19,6 +19,9 @@ final class UnitSelection implements DiagramOverlay.Listener {
   private int weight = DiagramGeometry.NONE;
   private double draggedFrom;
 
+  /** What stands out whatever the reader looks at, or null. */
+  private Highlight lit;
+
   UnitSelection(HTMLElement diagram, TrainerFigure trainer) {
     this.trainer = trainer;
     this.overlay = new DiagramOverlay(diagram, this);
@@ -34,6 +37,7 @@ final class UnitSelection implements DiagramOverlay.Listener {
       chosen = DiagramGeometry.NONE;
       lookedAt = DiagramGeometry.NONE;
       weight = DiagramGeometry.NONE;
+      lit = null;
       overlay.cover(geometry, names);
     }
   }
@@ -68,8 +72,17 @@ final class UnitSelection implements DiagramOverlay.Listener {
     trainer.drawAgain();
   }
 
+  /** Lets something stand out whatever the reader looks at; or null for no longer. */
+  void light(Highlight highlight) {
+    lit = highlight;
+    trainer.drawAgain();
+  }
+
   /** Returns what stands out in the diagram. */
   Highlight highlight() {
+    if (lit != null) {
+      return lit;
+    }
     if (weight != DiagramGeometry.NONE) {
       return Highlight.ofWeight(geometry, weight);
     }

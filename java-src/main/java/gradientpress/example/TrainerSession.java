@@ -230,6 +230,11 @@ public final class TrainerSession {
     return split;
   }
 
+  /** Returns what training makes small. */
+  public Loss loss() {
+    return loss;
+  }
+
   /** Returns what the network sees of the raw inputs. */
   public FeatureMap featureMap() {
     return featureMap;

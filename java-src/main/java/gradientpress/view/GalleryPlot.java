@@ -125,6 +125,20 @@ final class GalleryPlot implements Plot {
         "Test images and answers: ".concat(count).concat(" right"));
   }
 
+  @Override
+  public double x(Samples samples, int row) {
+    return isShown(samples, row) ? left(row) + IMAGE / 2 : Double.NaN;
+  }
+
+  @Override
+  public double y(Samples samples, int row) {
+    return isShown(samples, row) ? top(row) + IMAGE / 2 : Double.NaN;
+  }
+
+  private boolean isShown(Samples samples, int row) {
+    return samples == test && row < images;
+  }
+
   private static int left(int image) {
     return image % COLUMNS * SLOT_WIDTH + LEFT;
   }

@@ -1,6 +1,7 @@
 package gradientpress.view;
 
 import gradientpress.example.TrainerSession;
+import gradientpress.nn.Samples;
 
 /**
  * The picture of what a network has learnt, on a square: there is one for each kind of task.
@@ -58,6 +59,12 @@ public interface Plot {
   default void drawUnit(double[] said, String name, Pen pen) {
     AxisNames.title(name, pen);
   }
+
+  /** Returns where a sample is shown, from the left edge; NaN if it is not shown. */
+  double x(Samples samples, int row);
+
+  /** Returns where a sample is shown, from the top edge; NaN if it is not shown. */
+  double y(Samples samples, int row);
 
   /** Returns the tints of the square behind the drawing, or null if it stays clear. */
   default Tints tints() {

@@ -12,6 +12,21 @@ import java.util.List;
 final class Article implements AutoCloseable {
   static final String PATH = "/posts/beginners-guide-to-neural-networks/";
 
+  /** Puts a copy of a figure below it, with changes to its specification. */
+  private static final String COPY =
+      """
+      (changes) => {
+        const figure = document.querySelector("figure:has(select[name=data])");
+        const copy = document.createElement("div");
+        copy.innerHTML = figure.outerHTML.replaceAll(`"${figure.id}`, '"copy');
+        copy.querySelector(".trainer-title").textContent = "Copy";
+        const part = copy.querySelector("[data-part=specification]");
+        const specification = { ...JSON.parse(part.textContent), ...JSON.parse(changes) };
+        part.textContent = JSON.stringify(specification);
+        figure.after(copy.firstElementChild);
+      }
+      """;
+
   final Page page;
   final List<String> requests = new ArrayList<>();
   final List<String> complaints = new ArrayList<>();
@@ -37,6 +52,12 @@ final class Article implements AutoCloseable {
   Figure figure(String title) {
     return new Figure(
         page.getByRole(AriaRole.FIGURE, new Page.GetByRoleOptions().setName(title).setExact(true)));
+  }
+
+  /** Puts a figure with another specification into the article, under the title "Copy". */
+  Figure copy(String changes) {
+    page.evaluate(COPY, changes);
+    return figure("Copy");
   }
 
   @Override

@@ -38,21 +38,6 @@ class KindsOfTaskIT extends OpenArticle {
         "inputs": [-3, -2, -1, 0, 1, 2, 3, 4], "targets": [0, 0, 0, 1, 1, 2, 2, 2]
       }""";
 
-  /** Puts a copy of a figure of the article below it, under the title "Copy". */
-  private static final String COPY =
-      """
-      (changes) => {
-        const figure = document.querySelector("figure:has(select[name=data])");
-        const copy = document.createElement("div");
-        copy.innerHTML = figure.outerHTML.replaceAll(`"${figure.id}`, '"copy');
-        copy.querySelector(".trainer-title").textContent = "Copy";
-        const part = copy.querySelector("[data-part=specification]");
-        const specification = { ...JSON.parse(part.textContent), ...JSON.parse(changes) };
-        part.textContent = JSON.stringify(specification);
-        figure.after(copy.firstElementChild);
-      }
-      """;
-
   @ParameterizedTest(name = "{0}, {1} classes: {3} × {2}")
   @CsvSource({
     "circle, 0, path.boundary, 1, Accuracy, true",
@@ -163,8 +148,7 @@ class KindsOfTaskIT extends OpenArticle {
   }
 
   private Figure copy(String data, String learningRate, int patience) {
-    article.page.evaluate(
-        COPY,
+    return article.copy(
         """
         {%s, "points": 60, "testShare": 0.5, "noise": 0.1, "balance": 0, "features": [],
          "standardize": false, "hidden": [4], "activations": ["tanh"], "outputActivation": "",
@@ -173,7 +157,6 @@ class KindsOfTaskIT extends OpenArticle {
          "patience": %s, "epochs": %s, "seed": 3}
         """
             .formatted(data, learningRate, patience, patience == 0 ? EPOCHS : 5000));
-    return article.figure("Copy");
   }
 
   private static TrainerSession trained(DataSpecification data) {

@@ -50,7 +50,8 @@ final class SiteInputsTest {
         "target/examples/ring.json",
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
-        "target/trainer/export.js"
+        "target/trainer/export.js",
+        "target/trainer/microscope.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");

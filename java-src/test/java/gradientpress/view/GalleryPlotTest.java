@@ -31,6 +31,16 @@ class GalleryPlotTest {
   }
 
   @Test
+  void knowsWhereItShowsWhichSamples() {
+    assertEquals(30, plot.x(split.test(), 0));
+    assertEquals(30, plot.y(split.test(), 0));
+    assertEquals(270, plot.x(split.test(), 19));
+    assertEquals(240, plot.y(split.test(), 19));
+    assertEquals(Double.NaN, plot.x(split.test(), 20));
+    assertEquals(Double.NaN, plot.y(split.training(), 0));
+  }
+
+  @Test
   void answersAreTheMostProbableClassesOfTheNetwork() {
     TrainerSession session =
         new TrainerSession(

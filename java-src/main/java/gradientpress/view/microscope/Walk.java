@@ -88,6 +88,33 @@ public final class Walk {
     look();
   }
 
+  /** Goes to a term of a line about the present unit. */
+  public void goTo(int line, int term) {
+    restart(3);
+    at[3] = Math.min(line, count(3) - 1);
+    at[4] = Math.min(term, count(4) - 1);
+  }
+
+  /** Says whether there is anything further by a stride. */
+  public boolean hasNext(Stride stride) {
+    for (int level = stride.ordinal(); level >= 0; level--) {
+      if (at[level] + 1 < count(level)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether there is anything before by a stride. */
+  public boolean hasPrevious(Stride stride) {
+    for (int level = stride.ordinal(); level >= 0; level--) {
+      if (at[level] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the stage. */
   public Stage stage() {
     return STAGES[at[0]];
@@ -135,6 +162,11 @@ public final class Walk {
       at[level] = 0;
     }
     look();
+  }
+
+  /** Returns how many units the layer has in the stage. */
+  public int units() {
+    return count(2);
   }
 
   private void look() {

@@ -106,6 +106,41 @@ class WalkTest {
   }
 
   @Test
+  void canBeSentToATermOfTheUnit() {
+    Walk walk = new Walk(explanation("3 2"));
+    walk.goTo(Stage.FORWARD, 2, 1);
+    for (int line = 0; line < walk.lines().length; line++) {
+      for (int term = 0; term < walk.lines()[line].terms().length; term++) {
+        walk.goTo(line, term);
+        assertEquals(new Spot(Stage.FORWARD, 2, 1, line, term), Spot.of(walk));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Walk.Stride.class)
+  void knowsWhetherThereIsMore(Walk.Stride stride) {
+    Walk walk = new Walk(explanation("3 2"));
+    assertFalse(walk.hasPrevious(stride));
+    boolean more = walk.hasNext(stride);
+    while (walk.next(stride)) {
+      assertTrue(more, "at " + Spot.of(walk));
+      assertTrue(walk.hasPrevious(stride), "at " + Spot.of(walk));
+      more = walk.hasNext(stride);
+    }
+    assertFalse(more);
+  }
+
+  @Test
+  void countsTheUnitsOfTheLayer() {
+    Walk walk = new Walk(explanation("3 2"));
+    walk.goTo(Stage.BACKWARD, 1, 0);
+    assertEquals(3, walk.units());
+    walk.goTo(Stage.LOSS, 3, 0);
+    assertEquals(1, walk.units());
+  }
+
+  @Test
   void staysWhereItIsInAnotherSample() {
     Walk walk = new Walk(explanation("3 2"));
     walk.goTo(Stage.BACKWARD, 1, 2);
