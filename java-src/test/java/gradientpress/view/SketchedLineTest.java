@@ -90,7 +90,8 @@ class SketchedLineTest {
   void ofAnArch() {
     double[] arch = {101.5, 250, 101.5, 101.5, 198.5, 101.5, 198.5, 250};
     SketchedLine line = new SketchedLine(arch, false);
-    double share = line.agreement(scores(SIDE, (u, v) -> u > 101.5 && u < 198.5 && v > 101.5 ? 1 : -1));
+    double share =
+        line.agreement(scores(SIDE, (u, v) -> u > 101.5 && u < 198.5 && v > 101.5 ? 1 : -1));
     assertEquals(1, share, TOLERANCE);
   }
 

@@ -1,7 +1,9 @@
-package gradientpress.site;
+package gradientpress.example;
 
-/** How a promise compares a measured number with a bound. */
-enum Comparison {
+import gradientpress.nn.Check;
+
+/** How a condition compares a measured number with a bound. */
+public enum Comparison {
   AT_LEAST(">="),
   AT_MOST("<="),
   ABOVE(">"),
@@ -13,12 +15,13 @@ enum Comparison {
     this.sign = sign;
   }
 
-  String sign() {
+  /** Returns the sign as it is written. */
+  public String sign() {
     return sign;
   }
 
   /** Says whether the number compares like this with the bound; not-a-number never does. */
-  boolean holds(double number, double bound) {
+  public boolean holds(double number, double bound) {
     return switch (this) {
       case AT_LEAST -> number >= bound;
       case AT_MOST -> number <= bound;
@@ -27,12 +30,17 @@ enum Comparison {
     };
   }
 
-  static Comparison ofSign(String sign) {
+  /**
+   * Returns the comparison that is written like that.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Comparison ofSign(String sign) {
     for (Comparison comparison : values()) {
       if (comparison.sign.equals(sign)) {
         return comparison;
       }
     }
-    throw new IllegalArgumentException(sign);
+    throw Check.refusal("comparison", sign, "is unknown");
   }
 }
