@@ -50,7 +50,10 @@ final class Goals {
     return next;
   }
 
-  /** Looks at the run at the end of an epoch, and returns what there is to say of it, if so. */
+  /**
+   * Looks at the run at the end of an epoch, and returns what there is to say of it: a few words
+   * after a space, or an empty text.
+   */
   String look() {
     Mirror mirror = trainer.run().mirror();
     Frame frame = mirror.frame();
@@ -75,7 +78,8 @@ final class Goals {
           String epoch = Integer.toString(frame.epoch());
           mark(i, "now", epoch);
           memory.put(name(i), epoch);
-          news = news.concat(" Challenge met: ").concat(name(i)).concat(".");
+          String number = goals.length == 1 ? "" : Integer.toString(i + 1).concat(" ");
+          news = news.concat(" Challenge ").concat(number).concat("met.");
         } else {
           Html.setText(result(i), obstacle);
         }

@@ -11,7 +11,7 @@ interface Guess {
   /** Compares the guess, if there is one, with what has come, and shows that. */
   void compare(Mirror mirror);
 
-  /** Returns the comparison in words, or an empty text. */
+  /** Returns the comparison in a few words after a space, or an empty text. */
   String verdict();
 
   /** Takes back what {@link #compare} has shown, and the guess itself. */

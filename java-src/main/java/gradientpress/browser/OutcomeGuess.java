@@ -32,8 +32,8 @@ final class OutcomeGuess implements Guess {
       return "";
     }
     return text().equals(outcomes.getAttribute("data-right"))
-        ? "You predicted that. "
-        : "You predicted otherwise. ";
+        ? " You predicted that."
+        : " You predicted otherwise.";
   }
 
   @Override

@@ -10,23 +10,19 @@ final class Prediction {
   /** Under which the device remembers a guess: no goal has this name. */
   private static final String NAME = "?";
 
-  /** What the figure says of itself to the style sheet. */
-  private enum State {
-    /** The reader may guess; the map shows the points only. */
-    OPEN("open"),
-    /** The reader has guessed, and training is on; the map shows the points only. */
-    CLOSED("closed"),
-    /** Training has begun without a guess, or with other settings. */
-    PASSED("passed"),
-    /** The answer is there. */
-    TOLD("told");
+  // How it stands, as the figure tells the style sheet.
 
-    private final String word;
+  /** The reader may guess; the map shows the points only. */
+  private static final String OPEN = "open";
 
-    State(String word) {
-      this.word = word;
-    }
-  }
+  /** The reader has guessed, and training is on; the map shows the points only. */
+  private static final String CLOSED = "closed";
+
+  /** Training has begun without a guess, or with other settings. */
+  private static final String PASSED = "passed";
+
+  /** The answer is there. */
+  private static final String TOLD = "told";
 
   private final HTMLElement figure;
   private final TrainerFigure trainer;
@@ -39,7 +35,7 @@ final class Prediction {
   private HTMLElement button;
   private HTMLElement hint;
   private String question;
-  private State state = State.OPEN;
+  private String state = OPEN;
 
   /** Finds what is asked, if so, and what this reader has guessed at another time. */
   Prediction(HTMLElement figure, TrainerFigure trainer) {
@@ -65,69 +61,71 @@ final class Prediction {
       if (outcomes != null) {
         guess.compare(null);
       }
-      turn(State.TOLD, question);
+      turn(TOLD, question);
     }
   }
 
   /** Opens the question again, if it has been answered; else trains, from the start. */
   void press() {
-    if (state == State.TOLD) {
+    if (is(TOLD)) {
       ask();
       return;
     }
-    if (trainer.run().frame().epoch() > 0) {
-      trainer.reset();
-    }
+    goToStart();
     trainer.train();
   }
 
   /** Lets the reader draw, on an empty sheet. */
   void draw() {
-    if (state != State.OPEN) {
+    if (!is(OPEN)) {
       ask();
     }
+    goToStart();
+    sketch.begin();
+    Html.setText(hint, "Draw now. With keys: arrows, and Enter.");
+  }
+
+  private void goToStart() {
     if (trainer.run().frame().epoch() > 0) {
       trainer.reset();
     }
-    sketch.begin();
-    Html.setText(hint, "Draw now. With keys: arrows, and Enter.");
   }
 
   private void ask() {
     memory.forget(NAME);
     guess.clear();
     guess.setOpen(true);
-    turn(State.OPEN, question);
+    turn(OPEN, question);
   }
 
   /** Closes the question, since training begins. */
   void trainingBegins() {
-    if (guess == null || state != State.OPEN) {
+    if (guess == null || !is(OPEN)) {
       return;
     }
     guess.setOpen(false);
     if (guess.isMade()) {
-      turn(State.CLOSED, "Closed. The answer comes after training.");
+      turn(CLOSED, "Closed. The answer comes after training.");
     } else {
-      turn(State.PASSED, "Closed without a prediction.");
+      turn(PASSED, "Closed without a prediction.");
     }
   }
 
   /** Opens the question again, since the run is back at its start, unless it was answered. */
   void runRestarts() {
-    if (guess != null && state != State.TOLD && state != State.OPEN) {
+    if (guess != null && !is(TOLD) && !is(OPEN)) {
       guess.setOpen(true);
-      turn(State.OPEN, question);
+      turn(OPEN, question);
     }
   }
 
   /** Answers the question, since training is done; returns what there is to say of that. */
   String trainingIsDone() {
-    if (guess == null || state == State.TOLD || state == State.OPEN) {
+    if (guess == null || is(TOLD) || is(OPEN)) {
       return "";
     }
     if (!trainer.isAuthorsRun()) {
-      turn(State.PASSED, "The question is about the author’s settings.");
+      turn(PASSED, "The question is about the author’s settings.");
       return "";
     }
     if (guess == sketch && !guess.isMade()) {
@@ -137,22 +135,23 @@ final class Prediction {
     if (guess.isMade()) {
       memory.put(NAME, guess.text());
     }
-    turn(State.TOLD, question);
-    String answer = guess == sketch ? "" : Html.find(figure, "[data-part=answer]").getTextContent();
-    return " ".concat(guess.verdict()).concat(answer);
+    turn(TOLD, question);
+    return guess.verdict();
   }
 
-  private void turn(State next, String word) {
+  private boolean is(String one) {
+    return state.equals(one);
+  }
+
+  private void turn(String next, String word) {
     state = next;
-    figure.setAttribute("data-prediction", next.word);
+    figure.setAttribute("data-prediction", next);
     Html.setText(hint, word);
-    Html.setText(button, next == State.TOLD ? "Ask again" : "Train and see");
-    Html.toggle(button, "disabled", next == State.CLOSED || next == State.PASSED);
+    Html.setText(button, is(TOLD) ? "Ask again" : "Train and see");
+    Html.toggle(button, "disabled", is(CLOSED) || is(PASSED));
     HTMLElement map = Html.find(figure, "[data-part=map]");
-    if (next == State.PASSED || next == State.TOLD) {
-      map.setAttribute("aria-label", map.getAttribute("data-alt"));
-    } else {
-      map.setAttribute("aria-label", "The points, before training");
-    }
+    boolean showsAll = is(PASSED) || is(TOLD);
+    map.setAttribute(
+        "aria-label", showsAll ? map.getAttribute("data-alt") : "The points, before training");
   }
 }

@@ -12,8 +12,10 @@ import org.teavm.jso.typedarrays.Float64Array;
 
 /** A boundary that the reader sketches on the map, by hand or with the arrow keys. */
 final class SketchGuess implements Guess {
-  /** How far an arrow key moves the crosshair; with Shift, a fifth of that. */
+  /** How far an arrow key moves the crosshair, in units of the picture; and how far with Shift. */
   private static final double STRIDE = 10;
+
+  private static final double FINE_STRIDE = 2;
 
   /** Told where a hand is on the map: 0 as it goes down, 1 as it moves, 2 as it is lifted. */
   @JSFunctor
@@ -21,10 +23,10 @@ final class SketchGuess implements Guess {
     void at(int phase, double x, double y);
   }
 
-  /** Told which key is pressed on the map. */
+  /** Told where arrow keys go; without a direction, of a corner to be made or taken back. */
   @JSFunctor
   interface Key extends JSObject {
-    void pressed(String key, boolean fine);
+    void pressed(int dx, int dy, boolean fine, boolean back);
   }
 
   private final HTMLElement figure;
@@ -70,15 +72,17 @@ final class SketchGuess implements Guess {
 
   @Override
   public String verdict() {
-    return isMade()
-        ? "Your line and the network’s agree on "
-            .concat(Html.fixed(share * 100, 1))
-            .concat("% of the map.")
-        : "";
+    return isMade() ? " You agree on ".concat(percentage()).concat(".") : "";
   }
 
   private void showShare() {
-    Html.setText(Html.find(figure, "[data-part=answer]"), verdict());
+    Html.setText(
+        Html.find(figure, "[data-part=answer]"),
+        "Your line and the network’s agree on ".concat(percentage()).concat(" of the map."));
+  }
+
+  private String percentage() {
+    return Html.fixed(share * 100, 1).concat("%");
   }
 
   @Override
@@ -129,21 +133,16 @@ final class SketchGuess implements Guess {
     redraw();
   }
 
-  private void press(String key, boolean fine) {
-    double stride = fine ? STRIDE / 5 : STRIDE;
-    switch (key) {
-      case "ArrowLeft" -> moveCross(-stride, 0);
-      case "ArrowRight" -> moveCross(stride, 0);
-      case "ArrowUp" -> moveCross(0, -stride);
-      case "ArrowDown" -> moveCross(0, stride);
-      case "Backspace" -> {
+  private void press(int dx, int dy, boolean fine, boolean back) {
+    if (dx != 0 || dy != 0) {
+      moveCross(fine ? dx * FINE_STRIDE : dx * STRIDE, fine ? dy * FINE_STRIDE : dy * STRIDE);
+    } else {
+      if (back) {
         pad.back();
-        sayCorners();
-      }
-      default -> {
+      } else {
         pad.corner(crossX, crossY);
-        sayCorners();
       }
+      sayCorners();
     }
     redraw();
   }
@@ -240,10 +239,12 @@ final class SketchGuess implements Guess {
               + "sheet.addEventListener('pointerup', at(2));"
               + "sheet.addEventListener('pointercancel', at(2));"
               + "sheet.addEventListener('keydown', (event) => {"
-              + "  if (!sheet.hasAttribute('tabindex') || event.ctrlKey || event.metaKey"
-              + "    || event.altKey || !/^(Arrow|Enter$|Backspace$| $)/.test(event.key)) return;"
+              + "  const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1],"
+              + "    ArrowDown: [0, 1], Enter: [0, 0], ' ': [0, 0], Backspace: [0, 0] }[event.key];"
+              + "  if (!way || !sheet.hasAttribute('tabindex')"
+              + "    || event.ctrlKey || event.metaKey || event.altKey) return;"
               + "  event.preventDefault();"
-              + "  key(event.key, event.shiftKey);"
+              + "  key(...way, event.shiftKey, event.key === 'Backspace');"
               + "});")
   private static native void listen(HTMLElement sheet, Hand hand, Key key);
 

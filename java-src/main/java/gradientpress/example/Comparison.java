@@ -4,15 +4,19 @@ import gradientpress.nn.Check;
 
 /** How a condition compares a measured number with a bound. */
 public enum Comparison {
-  AT_LEAST(">="),
-  AT_MOST("<="),
-  ABOVE(">"),
-  BELOW("<");
+  AT_LEAST(">=", true, true),
+  AT_MOST("<=", false, true),
+  ABOVE(">", true, false),
+  BELOW("<", false, false);
 
   private final String sign;
+  private final boolean upward;
+  private final boolean inclusive;
 
-  Comparison(String sign) {
+  Comparison(String sign, boolean upward, boolean inclusive) {
     this.sign = sign;
+    this.upward = upward;
+    this.inclusive = inclusive;
   }
 
   /** Returns the sign as it is written. */
@@ -22,12 +26,12 @@ public enum Comparison {
 
   /** Says whether the number compares like this with the bound; not-a-number never does. */
   public boolean holds(double number, double bound) {
-    return switch (this) {
-      case AT_LEAST -> number >= bound;
-      case AT_MOST -> number <= bound;
-      case ABOVE -> number > bound;
-      case BELOW -> number < bound;
-    };
+    return inclusive && number == bound || (upward ? number > bound : number < bound);
+  }
+
+  /** Says whether it is larger numbers that compare like this. */
+  public boolean isUpward() {
+    return upward;
   }
 
   /**

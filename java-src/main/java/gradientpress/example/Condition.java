@@ -15,11 +15,6 @@ public record Condition(Measure measure, Comparison comparison, double bound) {
 
   /** Says whether no network whatever can meet it. */
   public boolean isImpossible() {
-    return switch (comparison) {
-      case AT_LEAST -> bound > measure.most();
-      case ABOVE -> bound >= measure.most();
-      case AT_MOST -> bound < measure.least();
-      case BELOW -> bound <= measure.least();
-    };
+    return !holds(comparison.isUpward() ? measure.most() : measure.least());
   }
 }

@@ -50,13 +50,10 @@ public final class Goal {
   }
 
   private static int decidingEpoch(Condition condition) {
-    int whole = (int) condition.bound();
-    boolean isWhole = whole == condition.bound();
-    return switch (condition.comparison()) {
-      case AT_MOST -> whole;
-      case BELOW -> isWhole ? whole - 1 : whole;
-      case AT_LEAST -> isWhole ? whole : whole + 1;
-      case ABOVE -> whole + 1;
-    };
+    int epoch = (int) condition.bound();
+    if (condition.holds(epoch)) {
+      return epoch;
+    }
+    return condition.comparison().isUpward() ? epoch + 1 : epoch - 1;
   }
 }

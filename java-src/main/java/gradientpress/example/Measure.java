@@ -2,7 +2,9 @@ package gradientpress.example;
 
 import gradientpress.nn.Check;
 
-/** What promises and goals can be about: one number of a run, as it stands at some moment. */
+/**
+ * What promises and goals can be about: one number of a run, in the order of a {@link Standing}.
+ */
 public enum Measure {
   TRAINING_LOSS("training-loss", 0, Double.MAX_VALUE),
   TEST_LOSS("test-loss", 0, Double.MAX_VALUE),
