@@ -56,7 +56,9 @@ final class Prediction {
       guess = new OutcomeGuess(outcomes);
     }
     String remembered = memory.get(NAME);
-    if (remembered != null && !guess.isMade() && guess.recall(remembered)) {
+    // Some browsers choose again by themselves when the page is reloaded.
+    boolean isNew = guess.isMade() && !guess.text().equals(remembered);
+    if (remembered != null && !isNew && guess.recall(remembered)) {
       guess.setOpen(false);
       if (outcomes != null) {
         guess.compare(null);
