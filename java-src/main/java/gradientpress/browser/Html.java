@@ -3,6 +3,7 @@ package gradientpress.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -148,6 +149,12 @@ final class Html {
       params = {"element", "selector"},
       script = "return element.closest(selector);")
   static native HTMLElement around(HTMLElement element, String selector);
+
+  /** Returns all elements inside another that a selector fits. */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return [...element.querySelectorAll(selector)];")
+  static native JSArray<HTMLElement> all(HTMLElement element, String selector);
 
   /** Calls back whenever an event of that name reaches an element. */
   @JSBody(

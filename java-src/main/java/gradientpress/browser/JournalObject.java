@@ -39,6 +39,12 @@ abstract class JournalObject implements JSObject {
               + " ?? journal.specification;")
   static native SpecificationObject specificationAfter(JournalObject journal, int count);
 
+  /** Says whether a weight or bias was set by hand in the first so many changes. */
+  @JSBody(
+      params = {"journal", "count"},
+      script = "return journal.changes.slice(0, count).some((c) => !c.specification);")
+  static native boolean hasWeightsSetByHand(JournalObject journal, int count);
+
   /**
    * Returns the checked run, at its start.
    *

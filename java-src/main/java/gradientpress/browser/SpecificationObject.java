@@ -95,6 +95,21 @@ abstract class SpecificationObject implements JSObject {
     return spelling(specification, property(control));
   }
 
+  /** Says whether two specifications are about the same points, but for the seed. */
+  @JSBody(
+      params = {"one", "other"},
+      script =
+          "const points = ({ data, classes, table, points, testShare, noise, balance }) =>"
+              + " JSON.stringify([data, classes, table ?? 0, points, testShare, noise, balance]);"
+              + "return one === other || points(one) === points(other);")
+  static native boolean haveSamePoints(SpecificationObject one, SpecificationObject other);
+
+  /** Says whether two specifications lead to the same run. */
+  @JSBody(
+      params = {"one", "other"},
+      script = "return JSON.stringify(one) === JSON.stringify(other);")
+  static native boolean areEqual(SpecificationObject one, SpecificationObject other);
+
   /**
    * Returns a copy in which the value of one control is another.
    *

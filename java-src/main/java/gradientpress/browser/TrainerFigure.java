@@ -22,6 +22,8 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final UnitSelection selection;
   private final Controls controls;
   private final CallOuts callOuts;
+  private final Goals goals;
+  private final Prediction prediction;
 
   /** The specification that the controls show. */
   private SpecificationObject specification;
@@ -53,6 +55,8 @@ public final class TrainerFigure implements LiveRun.Listener {
     this.run = new LiveRun(worker, workers, this, true);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
     this.workbench = new Workbench(figure, this);
+    this.goals = new Goals(figure, this);
+    this.prediction = new Prediction(figure, this);
     page.watchVisibility(this::setVisible);
     specification = author;
     begin(Moment.startOf(author));
@@ -72,6 +76,8 @@ public final class TrainerFigure implements LiveRun.Listener {
       case "step" -> step();
       case "reset" -> reset();
       case "explore" -> workbench.toggle();
+      case "predict" -> prediction.press();
+      case "sketch" -> prediction.draw();
       default -> changed(controls.press(action));
     }
   }
@@ -137,6 +143,9 @@ public final class TrainerFigure implements LiveRun.Listener {
     training = false;
     begin(link.moment());
     specification = controls.specification();
+    if (link.moment().epoch() > 0) {
+      prediction.trainingBegins();
+    }
     page.showState("paused", false);
     page.say(link.words().isEmpty() ? "As in the link." : link.words());
     if (link.isToTrain()) {
@@ -159,6 +168,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
     training = true;
     pace.start();
+    prediction.trainingBegins();
     page.showState("training", true);
     page.say(
         run.isWithinPage()
@@ -185,6 +195,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
     training = false;
     stepping = true;
+    prediction.trainingBegins();
     page.showState("paused", false);
     run.train(1, Integer.MAX_VALUE, pace.slice());
   }
@@ -194,6 +205,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     past.keep(run.moment());
     training = false;
     begin(Moment.startOf(run.specification()));
+    prediction.runRestarts();
     page.showState("idle", false);
     page.say("Back at the start.");
   }
@@ -217,6 +229,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   void goTo(int epoch, int seen) {
     training = false;
     stepping = true;
+    prediction.trainingBegins();
     page.showState("paused", false);
     run.goTo(epoch, seen);
   }
@@ -273,6 +286,12 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Says whether training goes on by itself. */
   boolean isTraining() {
     return training;
+  }
+
+  /** Says whether the run is just the author's, without a change. */
+  boolean isAuthorsRun() {
+    return run.frame().changes() == 0
+        && SpecificationObject.areEqual(run.specification(), controls.author());
   }
 
   Past past() {
@@ -393,7 +412,8 @@ public final class TrainerFigure implements LiveRun.Listener {
       if (due > 0 && pace.isInBatches()) {
         run.goTo(run.frame().epoch(), run.frame().seen() + 1);
       } else if (due > 0) {
-        run.train(due, target, pace.slice());
+        int last = Math.min(target, goals.nextDecision(run.frame().epoch()));
+        run.train(due, last, pace.slice());
       }
     }
   }
@@ -431,23 +451,25 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
     page.showNumbers(
         frame.trainingLoss(), frame.testLoss(), frame.testScore(), mirror.isJudgedByAccuracy());
+    final String news = goals.look();
     if (frame.stoppedEarly()) {
       training = false;
       stepping = false;
       page.showState("done", false);
       sayStoppedEarly();
+      prediction.trainingIsDone();
     } else if (training && frame.epoch() >= target) {
       training = false;
       page.showState("done", false);
-      page.say("Done.");
+      page.say("Done.".concat(news).concat(prediction.trainingIsDone()));
     } else if (lost && !run.isUnderWay()) {
       lost = false;
       page.say("Another trainer has taken over, at the same moment.");
+    } else if (!news.isEmpty() || !training && stepping && run.unanswered() == 0) {
+      stepping &= run.unanswered() > 0;
+      page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat(".").concat(news));
     } else if (training) {
       callOuts.look(mirror);
-    } else if (stepping && run.unanswered() == 0) {
-      stepping = false;
-      page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat("."));
     }
   }
 

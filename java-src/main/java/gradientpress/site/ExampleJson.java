@@ -23,6 +23,7 @@ final class ExampleJson {
     json.add("specification", SpecificationJson.of(trainer.specification()));
     json.add("controls", ControlJson.first(trainer));
     json.add("moreControls", ControlJson.others(trainer));
+    QuestionJson.add(trainer, json);
     ScoreKind kind = ScoreKind.of(trainer.specification().data().dataSet().task());
     json.add("score", score(kind));
     json.add("values", values(example.measured(), kind));

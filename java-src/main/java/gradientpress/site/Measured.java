@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import gradientpress.example.Measure;
 import gradientpress.example.TrainerSession;
 
 /**
@@ -34,6 +35,17 @@ record Measured(
         session.digest(),
         session.network().parameters().length,
         session.divergence().reason());
+  }
+
+  /** Returns what was measured of a thing that can be promised. */
+  double of(Measure measure) {
+    return switch (measure) {
+      case TRAINING_LOSS -> trainingLoss;
+      case TEST_LOSS -> testLoss;
+      case TRAINING_ACCURACY, TRAINING_R_SQUARED -> trainingScore;
+      case ACCURACY, R_SQUARED -> score;
+      default -> throw new IllegalArgumentException(measure.key());
+    };
   }
 
   boolean diverged() {

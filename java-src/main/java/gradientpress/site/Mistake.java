@@ -42,6 +42,9 @@ enum Mistake {
   UNKNOWN_SCHEDULE,
   UNKNOWN_CONTROL,
   EXPECTATION_SYNTAX,
+  CONDITION_SYNTAX,
+  IMPOSSIBLE_GOAL,
+  GOAL_MET_AT_ONCE,
 
   // Keys of a fence that do not go together.
   CONFLICTING_KEYS,

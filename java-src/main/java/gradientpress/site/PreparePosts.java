@@ -124,6 +124,11 @@ public final class PreparePosts {
       return false;
     }
     trainer.promises().forEach(promise -> promise.check(measured, diagnostics));
+    boolean layersAreFixed =
+        trainer.offers().stream().noneMatch(offer -> offer.control() == Control.HIDDEN);
+    for (Challenge challenge : trainer.challenges()) {
+      challenge.check(trainer.specification(), layersAreFixed, diagnostics);
+    }
     return true;
   }
 }

@@ -47,6 +47,11 @@ final class Schema {
     return values;
   }
 
+  /** Says whether all values are there and right, or may be left out. */
+  boolean isComplete(Values values) {
+    return fields.stream().allMatch(field -> values.settled(field).isPresent());
+  }
+
   private Map<String, Yaml.Entry> entries(Yaml.Mapping mapping, Diagnostics diagnostics) {
     Map<String, Yaml.Entry> entries = new HashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {

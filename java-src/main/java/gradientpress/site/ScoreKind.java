@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import gradientpress.example.Measure;
 import gradientpress.nn.Task;
 
 /** How well a network does on the whole, which is measured otherwise for classes and numbers. */
@@ -41,6 +42,15 @@ enum ScoreKind {
   /** Returns the name that readers see. */
   String label() {
     return label;
+  }
+
+  /** Reports a measure that there is with another kind of score only. */
+  void check(Measure measure, Span span, Diagnostics diagnostics) {
+    boolean isMissing =
+        MeasuredValue.named(measure.key()).filter(value -> !value.goesWith(this)).isPresent();
+    if (isMissing) {
+      refuse(measure.key(), span, diagnostics);
+    }
   }
 
   /** Reports a value that is measured with another kind of score only. */

@@ -27,6 +27,22 @@ final class Shapes {
     };
   }
 
+  /** Text of at most so many characters. */
+  static Shape<String> text(int most) {
+    return (key, value, diagnostics) -> {
+      Optional<String> text = text().read(key, value, diagnostics);
+      int length = text.map(t -> t.codePointCount(0, t.length())).orElse(0);
+      if (length > most) {
+        diagnostics.report(
+            Mistake.OUT_OF_BOUNDS,
+            value.span(),
+            "'%s' has %d characters, but may have %d".formatted(key, length, most));
+        return Optional.empty();
+      }
+      return text;
+    };
+  }
+
   private static String textHint(Yaml value) {
     boolean lacksQuotes =
         value instanceof Yaml.Scalar scalar && scalar.kind() != ScalarKind.NOTHING;
@@ -184,6 +200,11 @@ final class Shapes {
       }
       return items;
     };
+  }
+
+  /** Returns where to report what keys with values lack: their first key. */
+  static Span head(Yaml.Mapping mapping) {
+    return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
   }
 
   /** Reports a value of another type than expected, and returns nothing. */

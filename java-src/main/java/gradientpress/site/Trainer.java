@@ -8,6 +8,7 @@ import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A trainer as its author described it.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param specification what to train
  * @param offers what the reader may change, in the author's order
  * @param promises what has to hold after training
+ * @param prediction what the reader is asked before training
+ * @param challenges goals that the reader may reach
  * @param alt what the picture shows, in words
  * @param caption text under the figure; may be empty
  * @param span where it is written
@@ -27,6 +30,8 @@ record Trainer(
     TrainerSpecification specification,
     List<Offer> offers,
     List<Promise> promises,
+    Optional<Prediction> prediction,
+    List<Challenge> challenges,
     String alt,
     String caption,
     Span span) {
@@ -52,6 +57,8 @@ record Trainer(
         specification,
         Offer.all(specification, values.get(TrainerSchema.READER_MAY_CHANGE)),
         values.get(TrainerSchema.EXPECT),
+        values.get(TrainerSchema.PREDICT),
+        values.get(TrainerSchema.GOALS),
         values.get(TrainerSchema.ALT),
         values.get(TrainerSchema.CAPTION),
         span);

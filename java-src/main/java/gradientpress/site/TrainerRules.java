@@ -27,6 +27,7 @@ final class TrainerRules {
     dataSet.ifPresent(this::checkFeatures);
     dataSet.ifPresent(this::checkLoss);
     dataSet.ifPresent(this::checkPromises);
+    dataSet.ifPresent(this::checkPrediction);
   }
 
   private void checkActivations() {
@@ -121,6 +122,25 @@ final class TrainerRules {
     ScoreKind kind = ScoreKind.of(dataSet.task());
     for (Promise promise : values.find(TrainerSchema.EXPECT).orElse(List.of())) {
       promise.check(kind, diagnostics);
+    }
+    for (Challenge challenge : values.find(TrainerSchema.GOALS).orElse(List.of())) {
+      challenge.check(kind, diagnostics);
+    }
+  }
+
+  private void checkPrediction(DataSet dataSet) {
+    boolean sketched =
+        values
+            .find(TrainerSchema.PREDICT)
+            .flatMap(p -> p)
+            .filter(Prediction::isBoundary)
+            .isPresent();
+    if (sketched && (dataSet.classes() != 2 || dataSet.axes().length != 2)) {
+      diagnostics.report(
+          Mistake.UNSUITABLE_VALUE,
+          values.span(TrainerSchema.PREDICT),
+          "'%s' has no line between two classes in a plane".formatted(dataSet.name()),
+          "ask a question instead");
     }
   }
 }

@@ -14,6 +14,7 @@ import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
 import gradientpress.example.Defaults;
 import gradientpress.example.Limits;
+import gradientpress.example.Measure;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
@@ -153,6 +154,12 @@ final class TrainerSchema {
 
   static final Field<List<Promise>> EXPECT = optional("expect", TrainerSchema::promises, List.of());
 
+  static final Field<Optional<Prediction>> PREDICT =
+      optional("predict", Prediction::read, Optional.empty());
+
+  static final Field<List<Challenge>> GOALS =
+      optional("goals", list(1, Challenge.MOST, Challenge::read), List.of());
+
   static final Field<String> ALT = required("alt", text());
 
   static final Field<String> CAPTION = optional("caption", text(), "");
@@ -192,6 +199,8 @@ final class TrainerSchema {
           SEED,
           READER_MAY_CHANGE,
           EXPECT,
+          PREDICT,
+          GOALS,
           ALT,
           CAPTION);
 
@@ -208,18 +217,14 @@ final class TrainerSchema {
           key, "promises", value, "write 'accuracy: \">= 0.97\"' below it, indented", diagnostics);
     }
     List<Field<Optional<Promise>>> fields =
-        Arrays.stream(Promise.Measure.values()).map(TrainerSchema::promise).toList();
+        Promise.MEASURES.stream().map(TrainerSchema::promise).toList();
     Schema schema = new Schema("'" + key + "'", fields.toArray(new Field<?>[0]));
     YamlReader.Document document = new YamlReader.Document(mapping, true);
     Values values = schema.read(document, value.span(), diagnostics);
     return Optional.of(fields.stream().map(values::get).flatMap(Optional::stream).toList());
   }
 
-  private static Field<Optional<Promise>> promise(Promise.Measure measure) {
-    Shape<Promise> shape = Promise.about(measure);
-    return optional(
-        measure.key(),
-        (key, value, diagnostics) -> shape.read(key, value, diagnostics).map(Optional::of),
-        Optional.empty());
+  private static Field<Optional<Promise>> promise(Measure measure) {
+    return optional(measure.key(), Promise.about(measure).map(Optional::of), Optional.empty());
   }
 }

@@ -82,6 +82,28 @@ class AccessibilityIT {
     }
   }
 
+  @ParameterizedTest(name = "{0}, {1} px wide")
+  @CsvSource({"LIGHT, 320", "DARK, 1280"})
+  void axeObjectsToNoQuestion(ColorScheme scheme, int width) throws IOException {
+    NewContextOptions options =
+        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+    try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
+      article.page.evaluate(Files.readString(AXE));
+      Figure ring = article.figure("A ring of points, and no hidden layer");
+      ring.press("Train and see");
+      check(article, "a question that is closed");
+      ring.waitForState("done");
+      check(article, "a question that is answered");
+
+      article.page.navigate(server.address() + "/posts/one-neuron/");
+      article.page.evaluate(Files.readString(AXE));
+      Figure clouds = article.figure("One neuron divides two clouds");
+      clouds.press("Draw");
+      assertThat(clouds.locator().getByRole(AriaRole.APPLICATION)).isFocused();
+      check(article, "a sketch");
+    }
+  }
+
   private static void check(Article article, String state) {
     assertEquals(List.of(), article.page.evaluate(CHECK), state);
   }

@@ -9,6 +9,7 @@ import gradientpress.example.Specifications;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ final class ExampleFilesTest {
             "A wave",
             Specifications.trainer("sine", 0, 20, new int[] {2}, "tanh", 0.1, 10, 1, 1),
             List.of(),
+            List.of(),
+            Optional.empty(),
             List.of(),
             "A wave",
             "",

@@ -64,6 +64,8 @@ final class PreparePostsTest {
             "specification",
             "controls",
             "moreControls",
+            "prediction",
+            "goals",
             "score",
             "values",
             "images",
@@ -81,6 +83,15 @@ final class PreparePostsTest {
             + "\"learningRate\":0.3,\"schedule\":\"constant\",\"batch\":10,\"l1\":0.0,\"l2\":0.0,"
             + "\"dropout\":0.0,\"clip\":0.0,\"patience\":0,\"epochs\":20,\"seed\":7}",
         ring.get("specification").toString());
+    assertEquals(
+        "{\"question\":\"\",\"outcomes\":[],\"right\":0,\"because\":\"\"}",
+        ring.get("prediction").toString());
+    assertEquals(
+        "[{\"say\":\"Reach 95 % with at most three hidden neurons\","
+            + "\"conditions\":\"accuracy >= 0.95, hidden-units <= 3\",\"byHand\":false},"
+            + "{\"say\":\"A <low> loss, soon\","
+            + "\"conditions\":\"test-loss < 0.1, epochs <= 100\",\"byHand\":true}]",
+        ring.get("goals").toString());
     assertEquals("{\"key\":\"accuracy\",\"label\":\"Accuracy\"}", ring.get("score").toString());
     assertEquals(
         List.of(

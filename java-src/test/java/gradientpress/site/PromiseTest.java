@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gradientpress.example.Measure;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,7 @@ final class PromiseTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceText source = new SourceText("content/posts/x.md", promise);
     Yaml value = new Yaml.Scalar(new Span(source, 0, promise.length()), promise, false);
-    Optional<Promise> read =
-        Promise.about(Promise.Measure.R_SQUARED).read("r-squared", value, diagnostics);
+    Optional<Promise> read = Promise.about(Measure.R_SQUARED).read("r-squared", value, diagnostics);
     read.orElseThrow().check(new Measured(1, 0.5, 0.5, 0.5, score, "ff", 9, ""), diagnostics);
     return diagnostics.inOrder().stream().map(Diagnostic::message).toList();
   }

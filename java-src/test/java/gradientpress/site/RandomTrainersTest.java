@@ -43,7 +43,11 @@ final class RandomTrainersTest {
           "rows: [[1, 2, 3], [2, 1, 4], [3, 3, 3], [4, 4, 0.5]]",
           "reader-may-change: [data, activation]",
           "expect: {accuracy: '> 0'}",
-          "expect: {r-squared: '> -1'}");
+          "expect: {r-squared: '> -1'}",
+          "predict: boundary",
+          "predict: {question: Q, outcomes: [A, B], right: 2}",
+          "goals: [{say: A, accuracy: '> 0.99'}]",
+          "goals: [{say: A, r-squared: '> 0.99'}]");
 
   @Test
   void areReportedOrMade() {

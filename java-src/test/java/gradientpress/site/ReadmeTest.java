@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
+import gradientpress.example.Measure;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
@@ -57,7 +58,7 @@ class ReadmeTest {
       project.writePost("readme-" + i, HEAD + examples.get(i).stripIndent());
     }
     assertEquals(
-        new Project.Outcome(0, "Posts: 3, examples: 3 (3 trained now)\n"), project.prepare());
+        new Project.Outcome(0, "Posts: 4, examples: 5 (4 trained now)\n"), project.prepare());
   }
 
   private static List<String> blocks(String pattern) {
@@ -104,6 +105,13 @@ class ReadmeTest {
   void everyNameIsInATable(String name) {
     assertTrue(
         readme.lines().anyMatch(line -> line.startsWith("|") && line.contains("`" + name + "`")));
+  }
+
+  @Test
+  void everyMeasureIsThere() {
+    for (Measure measure : Measure.values()) {
+      assertTrue(readme.contains("`" + measure.key() + "`"), measure.key());
+    }
   }
 
   @Test
