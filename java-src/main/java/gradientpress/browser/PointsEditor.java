@@ -32,10 +32,18 @@ final class PointsEditor {
   private EditedPoints points;
   private int selected = -1;
 
-  /** Whether the selected point is being moved, so that all moves are undone together. */
+  /** Whether the selected point is being moved. */
+  private boolean held;
+
+  /** Whether a part of that move has been handed over, so that the rest is undone with it. */
   private boolean moving;
 
+  /** Whether there are edits that wait until those before them are shown. */
   private boolean waiting;
+
+  /** Whether what waits belongs to what was handed over last. */
+  private boolean amends;
+
   private boolean scheduled;
   private double handedOver;
 
@@ -47,7 +55,8 @@ final class PointsEditor {
   /** Takes over the points of the run that is shown, unless they are those that are edited. */
   void look() {
     SpecificationObject shown = trainer.run().specification();
-    if (shown == sent || trainer.run().unanswered() == 0 && !waiting) {
+    boolean allShown = trainer.run().unanswered() == 0 && !trainer.run().hasNext();
+    if (shown == sent || allShown) {
       sent = null; // it has come, or it was refused
     }
     if (sent == null && !waiting && shown != known && trainer.run().mirror() != null) {
@@ -102,17 +111,15 @@ final class PointsEditor {
   /** Moves the selected point; more moves until {@link #letGo} belong to this one. */
   void move(double[] point) {
     points = points.with(selected, point);
-    waiting = true;
+    held = true;
+    await(moving);
     listener.edited();
-    if (!scheduled) {
-      scheduled = true;
-      Window.requestAnimationFrame(this::handOverInTime);
-    }
   }
 
   /** Ends a move. */
   void letGo() {
-    if (waiting) {
+    held = false;
+    if (waiting && sent == null) {
       handOver();
     }
     moving = false;
@@ -155,6 +162,7 @@ final class PointsEditor {
     letGo();
     selected = -1;
     if (SpecificationObject.hasEditedPoints(latest())) {
+      amends = false;
       adopt(SpecificationObject.withPointsOfBefore(latest()), points.originalRows() > 0);
       known = null; // so that those points are taken over when they are shown
       trainer.say("The points are as they were.");
@@ -169,6 +177,7 @@ final class PointsEditor {
     letGo();
     selected = -1;
     boolean sameShape = sameShape(points, pasted);
+    amends = false;
     points = pasted;
     SpecificationObject next = ReaderPoints.in(latest(), pasted);
     adopt(sameShape ? next : SpecificationObject.forOtherData(next), sameShape);
@@ -217,25 +226,39 @@ final class PointsEditor {
 
   private void hand(EditedPoints next) {
     points = next;
-    waiting = false;
-    if (points.areEnough()) {
-      adopt(ReaderPoints.in(latest(), points), true);
+    if (!points.areEnough()) {
+      waiting = false;
+    } else if (sent == null) {
+      handOver();
+    } else {
+      await(false);
     }
     listener.edited();
   }
 
   private void adopt(SpecificationObject next, boolean goOn) {
-    waiting = false;
     sent = next;
     known = next;
     if (!goOn) {
       trainer.startWith(next);
-    } else if (moving) {
+    } else if (amends) {
       trainer.amend(next);
     } else {
       trainer.goOnWith(next);
     }
+    waiting = false;
+    amends = false;
     listener.edited();
+  }
+
+  /** Hands the points over as soon as those before them are shown: only then can that be undone. */
+  private void await(boolean amending) {
+    amends = waiting ? amends : amending;
+    waiting = true;
+    if (!scheduled) {
+      scheduled = true;
+      Window.requestAnimationFrame(this::handOverInTime);
+    }
   }
 
   private void handOverInTime(double time) {
@@ -243,6 +266,7 @@ final class PointsEditor {
     if (!waiting) {
       return;
     }
+    look(); // nobody else does while the panel is closed
     boolean late = !trainer.isTraining() || time - handedOver > INTERVAL;
     if (sent == null && late) {
       handedOver = time;
@@ -254,7 +278,7 @@ final class PointsEditor {
   }
 
   private void handOver() {
-    hand(points);
-    moving = true;
+    adopt(ReaderPoints.in(latest(), points), true);
+    moving = held;
   }
 }

@@ -122,6 +122,7 @@ class PointsPanelIT extends OpenArticle {
     keyboard.press("Delete");
     assertThat(ring.status("Deleted: ")).isVisible();
     assertCounts("Training set: 150");
+    assertThat(ring.locator().locator("[data-draft]")).hasCount(0); // the run has taken it over
     keyboard.press("Control+z");
     assertCounts("Training set: 151");
     keyboard.press("Control+Shift+Z");
@@ -293,10 +294,13 @@ class PointsPanelIT extends OpenArticle {
     Figure curve = openOther("sine");
     Locator before = curve.locator().locator(".points-sheet");
     assertThat(before).isVisible();
+    assertCounts("Training set: 150; test set: 150.");
     curve.locator().getByText("All points, as a table").click();
+    assertThat(curve.locator().getByText("Points 1 to 20 of 300")).isVisible();
     int rows = count(curve);
     clickAt(curve, 5.8, 5.5);
     assertThat(curve.status("Added: x 5.80, value 1.38")).isVisible();
+    assertCounts("Training set: 151; test set: 150.");
     assertEquals(rows + 1, count(curve));
     sheet(curve).focus();
     keyboard.press("ArrowDown");
