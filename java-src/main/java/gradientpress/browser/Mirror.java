@@ -7,6 +7,7 @@ import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Linear;
+import gradientpress.view.DivergingTints;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
@@ -95,6 +96,20 @@ final class Mirror {
       UnitTints.inputs(numbers(2), points, unitTints);
       UnitTints.answers(ofPlaces, points, dataSet.task(), unitTints, inputs.length * points);
     }
+  }
+
+  /** Returns what a unit says at the places, from −1 to 1, inputs included; where that is shown. */
+  double[] saidBy(int unit) {
+    double[] said = new double[points];
+    for (int i = 0; i < points; i++) {
+      said[i] = DivergingTints.valueOf(unitTints[unit * points + i]);
+    }
+    return said;
+  }
+
+  /** Says whether there is something that units say at places. */
+  boolean hasUnitMaps() {
+    return unitTints.length > 0;
   }
 
   /** Says whether it is shown what units say at places, where these are no images. */

@@ -29,6 +29,7 @@ final class Workbench {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
           new PointsPanel(figure, trainer),
+          new ResultsPanel(trainer),
           new StepPanel(trainer),
           new ComparePanel(trainer),
           new SharePanel(trainer, figure)
