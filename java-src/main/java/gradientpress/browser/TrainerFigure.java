@@ -107,7 +107,7 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Goes on with another specification, whose network is of the same size; that can be undone. */
   void goOnWith(SpecificationObject next) {
-    if (run.frame().ended()) {
+    if (run.frame().ended() || isAtRestAtTheStart()) {
       startWith(next);
     } else {
       past.keep(run.moment());
@@ -115,6 +115,12 @@ public final class TrainerFigure implements LiveRun.Listener {
       run.change(next);
       draw();
     }
+  }
+
+  private boolean isAtRestAtTheStart() {
+    Frame frame = run.frame();
+    boolean atStart = frame.epoch() == 0 && frame.seen() == 0 && frame.changes() == 0;
+    return atStart && !training && run.unanswered() == 0;
   }
 
   /** Goes on with another specification as a part of what was changed last: undone together. */

@@ -66,4 +66,92 @@ class RobustFigureIT extends OpenArticle {
     assertEquals(promised, ring.values());
     assertEquals(2, article.page.evaluate("workers.length"));
   }
+
+  @Test
+  void rapidClickingLeavesTheFigureInOrder() {
+    Figure ring = article.figure(RING);
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    article.page.evaluate(
+        """
+        () => {
+          const figure = document.getElementById("ring");
+          for (let i = 0; i < 60; i++) {
+            const action = ["train", "step", "reset", "train", "step"][i % 5];
+            figure.querySelector(`[data-action=${action}]`).click();
+          }
+        }
+        """);
+    ring.press("Reset");
+    assertThat(ring.value("Epoch")).hasText("0");
+    List<String> start = ring.values();
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    ring.press("Reset");
+    assertThat(ring.value("Epoch")).hasText("0");
+    assertEquals(start, ring.values());
+  }
+
+  /** Thirty figures, all training at once: each comes to the promised end. */
+  @Test
+  void thirtyFiguresOnAPageAllTrain() {
+    Object trained =
+        article.page.evaluate(
+            """
+            async () => {
+              const original = document.getElementById("pets");
+              const figures = [original];
+              for (let i = 1; i < 30; i++) {
+                const holder = document.createElement("div");
+                holder.innerHTML = original.outerHTML.replaceAll('"pets', `"pets${i}`);
+                figures.push(holder.firstElementChild);
+                original.after(holder.firstElementChild);
+              }
+              const promised = original.querySelector("dl").textContent;
+              for (const figure of figures) {
+                figure.scrollIntoView(); // a figure out of view sleeps
+                figure.querySelector("[data-action=train]").click();
+                await new Promise((resolve) => {
+                  const look = () => figure.dataset.state === "done"
+                    ? resolve() : requestAnimationFrame(look);
+                  look();
+                });
+              }
+              return figures.filter((figure) =>
+                figure.querySelector("dl").textContent === promised).length;
+            }
+            """);
+    assertEquals(30, trained);
+  }
+
+  @Test
+  void aFigureOutOfViewSleepsAndGoesOnWhenItComesBack() {
+    Figure ring = article.figure(RING);
+    ring.trainTo(5);
+    article.page.evaluate("scrollTo(0, 0)");
+    article.page.waitForFunction(
+        """
+        () => new Promise((resolve) => {
+          const epoch = document.querySelector("#ring [data-value=epoch]");
+          const before = epoch.textContent;
+          setTimeout(() => resolve(epoch.textContent === before), 400);
+        })
+        """);
+    int asleep = ring.epoch();
+    ring.locator().scrollIntoViewIfNeeded();
+    ring.waitForEpoch(asleep + 5);
+  }
+
+  @Test
+  void aPageThatComesBackFromTheHistoryGoesOn() {
+    Figure ring = article.figure(RING);
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    String guide = article.page.url();
+    article.page.navigate(server.address() + "/");
+    article.page.goBack();
+    assertEquals(guide, article.page.url());
+    ring.press("Step");
+    assertThat(ring.status("Epoch ")).isVisible();
+  }
 }
