@@ -67,7 +67,7 @@ class SharePanelIT extends OpenArticle {
   void aLinkCanLeadIntoAnEpoch() {
     article.page.navigate(at("?ring.epoch=3.30"));
     ring.openTab("Step by step");
-    assertThat(ring.locator().getByText("After 3 epochs and 30 samples.")).isVisible();
+    assertThat(ring.locator().getByText("Epoch 3, before the 4th of 15 batches.")).isVisible();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -84,7 +84,7 @@ class SharePanelIT extends OpenArticle {
         "ring.data=__proto__ | Data set stays circle.",
         "ring.__proto__=1 | ‘__proto__’ cannot be changed here",
         "ring.constructor=1 | ‘constructor’ cannot be changed here",
-        "ring.seed=12 | ‘seed’ cannot be changed here",
+        "ring.title=x | ‘title’ cannot be changed here",
         "ring.epoch=abc | its epoch is no number",
         "ring.epoch=-5 | its epoch is no number",
         "ring.epoch=1e99 | its epoch is no number",
