@@ -19,7 +19,7 @@ record KeptRun(
     boolean isJudgedByAccuracy) {
 
   /** Keeps a run as it is shown. */
-  static KeptRun of(LiveRun run) {
+  static KeptRun of(FigureRun run) {
     Mirror mirror = run.mirror();
     LossHistory history = new LossHistory();
     mirror.frame().read(history, new double[mirror.network().parameters().length]);

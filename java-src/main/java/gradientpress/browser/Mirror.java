@@ -163,6 +163,11 @@ final class Mirror {
     return history;
   }
 
+  /** Returns all answers that came with the frame. */
+  JSArray<ArrayBufferView> answers() {
+    return answers;
+  }
+
   /** Returns the answer to a question of that place in the list. */
   double[] numbers(int question) {
     return ((Float64Array) answers.get(question)).toJavaArray();

@@ -30,7 +30,7 @@ final class Workbench {
           new NeuronPanel(trainer),
           new PointsPanel(figure, trainer),
           new StepPanel(trainer),
-          new ComparePanel(trainer),
+          new ModulePanel("Compare", "compare", "CompareExports", new TrainerLink(trainer)),
           new SharePanel(trainer, figure)
         };
     this.tabs = new HTMLElement[panels.length];

@@ -1,0 +1,121 @@
+package gradientpress.browser;
+
+import gradientpress.example.LossHistory;
+import gradientpress.view.Ghost;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+
+/** The figure's end of the link to a module of a panel. */
+final class TrainerLink implements FigureLink {
+  private final TrainerFigure trainer;
+
+  TrainerLink(TrainerFigure trainer) {
+    this.trainer = trainer;
+  }
+
+  @Override
+  public void say(String sentence) {
+    trainer.say(sentence);
+  }
+
+  @Override
+  public void draw() {
+    trainer.draw();
+  }
+
+  @Override
+  public void startWith(SpecificationObject specification) {
+    trainer.startWith(specification);
+  }
+
+  @Override
+  public void comeTo(JournalObject journal, int epoch, int seen, String sentence) {
+    trainer.comeTo(new Moment(journal, epoch, seen), sentence);
+  }
+
+  @Override
+  public void showGhosts(JSArray<Float64Array> histories, Int32Array styles) {
+    Ghost[] ghosts = new Ghost[histories.getLength()];
+    for (int i = 0; i < ghosts.length; i++) {
+      LossHistory history = new LossHistory();
+      history.restore(histories.get(i).copyToJavaArray(), 0);
+      ghosts[i] = new Ghost(history, styles.get(i));
+    }
+    trainer.showGhosts(ghosts);
+  }
+
+  @Override
+  public void accompany(Companion companion) {
+    trainer.accompany(companion);
+  }
+
+  @Override
+  public Worker.Source workers() {
+    return trainer.workers();
+  }
+
+  @Override
+  public SpecificationObject author() {
+    return trainer.controls().author();
+  }
+
+  @Override
+  public JSArray<ControlObject> controls() {
+    Controls controls = trainer.controls();
+    JSArray<ControlObject> objects = new JSArray<>();
+    for (String key : controls.keys()) {
+      objects.push(
+          ControlObject.of(key, controls.label(key), controls.isLive(key), controls.element(key)));
+    }
+    return objects;
+  }
+
+  @Override
+  public String value(String control) {
+    return trainer.controls().value(control);
+  }
+
+  @Override
+  public int speed() {
+    return trainer.pace().speed().ordinal();
+  }
+
+  @Override
+  public int furthest() {
+    return trainer.furthest();
+  }
+
+  @Override
+  public JournalObject journal() {
+    return trainer.run().journal();
+  }
+
+  @Override
+  public Scene scene() {
+    Mirror mirror = trainer.run().mirror();
+    return mirror == null ? null : mirror.scene();
+  }
+
+  @Override
+  public Float64Array frame() {
+    Mirror mirror = trainer.run().mirror();
+    return mirror == null ? null : Float64Array.fromJavaArray(mirror.frame().numbers());
+  }
+
+  @Override
+  public JSArray<ArrayBufferView> answers() {
+    return trainer.run().mirror().answers();
+  }
+
+  @Override
+  public boolean isSettled() {
+    return !trainer.run().hasNext() && !trainer.run().isUnderWay();
+  }
+
+  @Override
+  public int unanswered() {
+    return trainer.run().unanswered();
+  }
+}
