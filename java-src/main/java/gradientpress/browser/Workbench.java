@@ -28,7 +28,7 @@ final class Workbench {
         new Panel[] {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
-          new PointsPanel(figure, trainer),
+          new LatePanel("Points", "points", "PointsExports", figure, new TrainerLink(trainer)),
           new ResultsPanel(trainer),
           new StepPanel(trainer),
           new ComparePanel(trainer),
