@@ -7,9 +7,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class CompareExports {
   private CompareExports() {}
 
-  /** Fills the panel of a figure. */
+  /**
+   * Opens the content of the panel.
+   *
+   * @param root the element that it fills
+   */
   @JSExport
-  public static PanelView open(HTMLElement root, FigureLink link) {
+  public static LatePanel.Content open(HTMLElement root, HTMLElement figure, FigureLink link) {
     return new CompareView(root, link);
   }
 }

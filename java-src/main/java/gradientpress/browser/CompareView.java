@@ -9,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Sets runs beside each other: those that the reader has kept, a fork that goes along with one
  * thing changed, and the lanes of a race.
  */
-final class CompareView implements PanelView {
+final class CompareView implements LatePanel.Content {
   /** Style of the fork's curve; the kept runs have those before it, the run itself has 0. */
   private static final int OF_FORK = Ghosts.MOST + 1;
 
@@ -38,11 +38,12 @@ final class CompareView implements PanelView {
 
   /** Fills the panel. */
   CompareView(HTMLElement root, FigureLink link) {
+    Html.clear(root);
     this.link = link;
     run = new FigureRun(link);
     controls = link.controls();
     choices = new Choices(controls, link);
-    track = new RaceTrack(link, run, this);
+    track = new RaceTrack(link, this);
     HTMLElement part = Html.add(root, "fieldset", "compare-part");
     Html.add(part, "legend", "", "Kept runs and a fork");
     buildChoices(part);
@@ -125,7 +126,7 @@ final class CompareView implements PanelView {
   private void openFork() {
     track.stop();
     if (!forksHere()) {
-      link.startWith(run.specification());
+      link.startWith(link.specification());
     }
     String value = Html.value(field);
     int place = chosen();
@@ -168,7 +169,7 @@ final class CompareView implements PanelView {
     if (run.mirror() == null) {
       return;
     }
-    int place = ghosts.keep(KeptRun.of(run));
+    int place = ghosts.keep(KeptRun.of(run, link.specification()));
     RunsTable.Row row = table.add(place + 1);
     ghostRows[place] = row;
     HTMLElement buttons = row.buttons();
@@ -240,7 +241,7 @@ final class CompareView implements PanelView {
 
   /** Returns a name with what differs from the run as it is now. */
   private String label(String name, SpecificationObject specification) {
-    String differences = Differences.between(specification, run.specification(), controls);
+    String differences = Differences.between(specification, link.specification(), controls);
     return name.concat(": ").concat(differences);
   }
 

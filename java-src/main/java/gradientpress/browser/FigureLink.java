@@ -19,8 +19,14 @@ interface FigureLink extends JSObject {
   /** Has the figure draw at the next animation frame. */
   void draw();
 
+  /** Goes on with another specification, as {@link TrainerFigure#goOnWith} does. */
+  void goOnWith(SpecificationObject next);
+
+  /** Goes on with another specification as a part of what was changed last. */
+  void amend(SpecificationObject next);
+
   /** Starts afresh with another specification; that can be undone. */
-  void startWith(SpecificationObject specification);
+  void startWith(SpecificationObject next);
 
   /** Comes to a moment of another run, which takes the place of this one; that can be undone. */
   void comeTo(JournalObject journal, int epoch, int seen, String sentence);
@@ -54,10 +60,25 @@ interface FigureLink extends JSObject {
   /** Returns the furthest epoch that the reader can go to. */
   int furthest();
 
+  /** Says whether training goes on by itself. */
+  boolean isTraining();
+
+  /** Says whether everything that was asked for is shown. */
+  boolean isSettled();
+
+  /** Says whether the run is still on its way to where it was told to go, as far as is shown. */
+  boolean isUnderWay();
+
+  /** Returns how many requests have not been answered. */
+  int unanswered();
+
+  /** Returns the specification that holds at the moment that is shown. */
+  SpecificationObject specification();
+
   /** Returns what the run is made of. */
   JournalObject journal();
 
-  /** Returns what the run that is shown is about, or null before the first reply. */
+  /** Returns what is shown and training never changes, or null before the first reply. */
   Scene scene();
 
   /** Returns the numbers of the frame that is shown, or null before the first reply. */
@@ -66,9 +87,6 @@ interface FigureLink extends JSObject {
   /** Returns the answers that came with the frame, those to a mirror's questions first. */
   JSArray<ArrayBufferView> answers();
 
-  /** Says whether the run is at rest where it was told to go, and all that came is shown. */
-  boolean isSettled();
-
-  /** Returns how many requests have not been answered. */
-  int unanswered();
+  /** Returns what all units say to all samples, training set first, {@code [units × samples]}. */
+  Float64Array ofSamples();
 }

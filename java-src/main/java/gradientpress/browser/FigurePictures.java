@@ -4,7 +4,6 @@ import gradientpress.data.DataSet;
 import gradientpress.view.CurveKind;
 import gradientpress.view.DiagramGeometry;
 import gradientpress.view.Ghost;
-import gradientpress.view.Highlight;
 import gradientpress.view.LossCurve;
 import gradientpress.view.NetworkDiagram;
 import gradientpress.view.Plane;
@@ -20,7 +19,7 @@ final class FigurePictures {
   private final Element drawing;
   private final SvgElementPen network;
   private final SvgElementPen curve;
-  private final LossCurve losses = new LossCurve(CurveKind.LOSS, false);
+  private LossCurve losses = new LossCurve(CurveKind.LOSS, false);
   private Ghost[] ghosts = {};
   private NetworkDiagram diagram;
 
@@ -43,6 +42,11 @@ final class FigurePictures {
   /** Draws the losses of other runs behind those of this one, from the next time on. */
   void use(Ghost[] ghosts) {
     this.ghosts = ghosts;
+  }
+
+  /** Shows something else over the epochs, from the next time on. */
+  void use(LossCurve losses) {
+    this.losses = losses;
   }
 
   /** Prepares for the pictures of another run. */
@@ -70,13 +74,18 @@ final class FigurePictures {
    * Draws how the run stands.
    *
    * @param lastEpoch epoch at the right end of the loss curve
-   * @param highlight what stands out in the diagram
+   * @param selection what the reader looks at in the diagram
    */
-  void draw(Mirror mirror, int lastEpoch, Highlight highlight) {
+  void draw(Mirror mirror, int lastEpoch, UnitSelection selection) {
     if (drawn != mirror) {
       begin(mirror);
     }
-    plot.draw(mirror);
+    int unit = selection.shown();
+    if (unit == DiagramGeometry.NONE || !mirror.hasUnitMaps()) {
+      plot.draw(mirror);
+    } else {
+      plot.drawUnit(mirror, unit, selection.names().capitalized(unit));
+    }
     if (isImage) {
       maps.paintWeights(mirror.network());
       mapsCanvas.show();
@@ -85,7 +94,7 @@ final class FigurePictures {
       mapsCanvas.show();
     }
     network.restart();
-    diagram.draw(mirror.network(), highlight, network);
+    diagram.draw(mirror.network(), selection.highlight(), network);
     if (isLine) {
       diagram.drawCurves(mirror.unitTints(), mirror.points(), network);
     }

@@ -4,7 +4,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** The run of a figure as a module of a panel sees it, through a {@link FigureLink}. */
+/** The run of a figure in a {@link Mirror} of a module that is loaded late. */
 final class FigureRun {
   private final FigureLink link;
   private Mirror mirror;
@@ -43,10 +43,5 @@ final class FigureRun {
   Moment moment() {
     Frame frame = frame();
     return new Moment(link.journal(), frame.epoch(), frame.seen());
-  }
-
-  /** Returns the specification that holds at the moment that is shown. */
-  SpecificationObject specification() {
-    return JournalObject.specificationAfter(link.journal(), frame().changes());
   }
 }

@@ -65,7 +65,7 @@ final class Fork implements Companion, LiveRun.Listener {
       return false;
     }
     run.watch();
-    if (link.isSettled()) {
+    if (!link.isUnderWay()) {
       follow(followed.moment());
     }
     if (run.showNext()) {

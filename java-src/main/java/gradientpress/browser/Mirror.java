@@ -4,9 +4,9 @@ import gradientpress.data.DataSet;
 import gradientpress.data.Split;
 import gradientpress.example.LossHistory;
 import gradientpress.nn.Network;
-import gradientpress.nn.Samples;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Linear;
+import gradientpress.view.DivergingTints;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
@@ -53,10 +53,7 @@ final class Mirror {
     inputs = Texts.read(scene.getInputs());
     // What the units do is the worker's business: here only the weights count.
     network = Network.withHidden(scene.getSizes().toJavaArray(), new Linear(), 1);
-    split =
-        new Split(
-            samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
-            samples(scene.getTestFeatures(), scene.getTestTargets()));
+    split = Scene.split(scene);
     plot = Plots.of(dataSet, split, Plane.LIVE);
     plotNumbers = new double[plot.length()];
     points = plot.places().length / dataSet.axes().length;
@@ -95,6 +92,20 @@ final class Mirror {
       UnitTints.inputs(numbers(2), points, unitTints);
       UnitTints.answers(ofPlaces, points, dataSet.task(), unitTints, inputs.length * points);
     }
+  }
+
+  /** Returns what a unit says at the places, from −1 to 1, inputs included; where that is shown. */
+  double[] saidBy(int unit) {
+    double[] said = new double[points];
+    for (int i = 0; i < points; i++) {
+      said[i] = DivergingTints.valueOf(unitTints[unit * points + i]);
+    }
+    return said;
+  }
+
+  /** Says whether there is something that units say at places. */
+  boolean hasUnitMaps() {
+    return unitTints.length > 0;
   }
 
   /** Says whether it is shown what units say at places, where these are no images. */
@@ -181,13 +192,5 @@ final class Mirror {
       }
     }
     return null;
-  }
-
-  private Samples samples(Float64Array features, Float64Array targets) {
-    return Samples.of(
-        features.toJavaArray(),
-        targets.toJavaArray(),
-        dataSet.axes().length,
-        dataSet.outputs().length);
   }
 }

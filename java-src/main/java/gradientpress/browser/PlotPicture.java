@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.view.DivergingTints;
 import gradientpress.view.Plane;
 import gradientpress.view.Tints;
 import org.teavm.jso.dom.xml.Element;
@@ -12,6 +13,11 @@ final class PlotPicture {
   private Mirror drawn;
   private Tints tints;
   private int[] palette;
+
+  /** For what single units say. */
+  private final Tints unitTints = new DivergingTints();
+
+  private final int[] unitPalette = HeatCanvas.colours(unitTints);
 
   PlotPicture(Element drawing) {
     pen = new SvgElementPen(drawing);
@@ -30,6 +36,26 @@ final class PlotPicture {
     pen.restart();
     mirror.plot().draw(mirror.plotNumbers(), pen);
     mirror.plot().drawWrong(mirror.ofSamples(), pen);
+    pen.finish();
+  }
+
+  /**
+   * Draws what a single unit says, in place of what has been learnt.
+   *
+   * @param unit its number among all, inputs included
+   * @param name what it is called
+   */
+  void drawUnit(Mirror mirror, int unit, String name) {
+    if (drawn != mirror) {
+      begin(mirror);
+    }
+    double[] said = mirror.saidBy(unit);
+    if (tints != null) {
+      unitTints.paint(said, unitPalette, pixels);
+      heat.show();
+    }
+    pen.restart();
+    mirror.plot().drawUnit(said, name, pen);
     pen.finish();
   }
 

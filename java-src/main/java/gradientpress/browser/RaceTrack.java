@@ -11,7 +11,6 @@ final class RaceTrack {
   private static final LossHistory EMPTY = new LossHistory();
 
   private final FigureLink link;
-  private final FigureRun run;
   private final CompareView panel;
   private HTMLElement kinds;
   private HTMLElement boxes;
@@ -33,12 +32,10 @@ final class RaceTrack {
   /**
    * Makes a track without a race.
    *
-   * @param run the one of the figure
    * @param panel the one that it is a part of
    */
-  RaceTrack(FigureLink link, FigureRun run, CompareView panel) {
+  RaceTrack(FigureLink link, CompareView panel) {
     this.link = link;
-    this.run = run;
     this.panel = panel;
   }
 
@@ -148,7 +145,7 @@ final class RaceTrack {
   private void begin() {
     panel.dropFork("The fork is dropped.");
     LaneKind kind = kind();
-    SpecificationObject present = run.specification();
+    SpecificationObject present = link.specification();
     SpecificationObject[] lanes = new SpecificationObject[count()];
     labels = new String[lanes.length];
     rows = new RunsTable.Row[lanes.length];

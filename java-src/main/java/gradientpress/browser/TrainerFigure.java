@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
 import gradientpress.view.Ghost;
+import gradientpress.view.LossCurve;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -263,6 +264,12 @@ public final class TrainerFigure implements LiveRun.Listener {
     restAt(moment, sentence);
   }
 
+  /** Shows something else over the epochs than the loss. */
+  void showOverEpochs(LossCurve curve) {
+    pictures.use(curve);
+    drawAgain();
+  }
+
   /** Shows the losses of other runs behind those of this one. */
   void showGhosts(Ghost[] ghosts) {
     pictures.use(ghosts);
@@ -433,7 +440,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       drawn = run.mirror();
       selection.begin(drawn);
     }
-    pictures.draw(drawn, furthest(), selection.highlight());
+    pictures.draw(drawn, furthest(), selection);
   }
 
   private void show() {

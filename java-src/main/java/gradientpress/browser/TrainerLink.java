@@ -7,7 +7,7 @@ import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
-/** The figure's end of the link to a module of a panel. */
+/** A trainer's end of a {@link FigureLink}. */
 final class TrainerLink implements FigureLink {
   private final TrainerFigure trainer;
 
@@ -26,8 +26,18 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
-  public void startWith(SpecificationObject specification) {
-    trainer.startWith(specification);
+  public void goOnWith(SpecificationObject next) {
+    trainer.goOnWith(next);
+  }
+
+  @Override
+  public void amend(SpecificationObject next) {
+    trainer.amend(next);
+  }
+
+  @Override
+  public void startWith(SpecificationObject next) {
+    trainer.startWith(next);
   }
 
   @Override
@@ -88,6 +98,31 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
+  public boolean isTraining() {
+    return trainer.isTraining();
+  }
+
+  @Override
+  public boolean isSettled() {
+    return trainer.run().unanswered() == 0 && !trainer.run().hasNext();
+  }
+
+  @Override
+  public boolean isUnderWay() {
+    return trainer.run().isUnderWay() || trainer.run().hasNext();
+  }
+
+  @Override
+  public int unanswered() {
+    return trainer.run().unanswered();
+  }
+
+  @Override
+  public SpecificationObject specification() {
+    return trainer.run().specification();
+  }
+
+  @Override
   public JournalObject journal() {
     return trainer.run().journal();
   }
@@ -110,12 +145,7 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
-  public boolean isSettled() {
-    return !trainer.run().hasNext() && !trainer.run().isUnderWay();
-  }
-
-  @Override
-  public int unanswered() {
-    return trainer.run().unanswered();
+  public Float64Array ofSamples() {
+    return Float64Array.fromJavaArray(trainer.run().mirror().ofSamples());
   }
 }

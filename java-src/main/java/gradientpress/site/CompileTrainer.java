@@ -19,9 +19,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /**
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
  * which a worker trains with, {@code figure.js}, which the page draws with, {@code export.js},
- * which writes what a reader takes home, {@code microscope.js}, which explains a sample, and {@code
- * compare.js}, which sets runs beside each other. TeaVM makes them, {@link Terser} makes them
- * smaller.
+ * which writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
+ * compare.js}, which sets runs beside each other, and {@code points.js}, in which points are
+ * edited. TeaVM makes them, {@link Terser} makes them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -48,6 +48,9 @@ public final class CompileTrainer {
   private static final Module COMPARE =
       new Module("gradientpress.browser.CompareBundle", "compare.js");
 
+  private static final Module POINTS =
+      new Module("gradientpress.browser.PointsBundle", "points.js");
+
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}
 
@@ -70,7 +73,7 @@ public final class CompileTrainer {
             .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
     List<Module> modules =
-        strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, COMPARE);
+        strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, COMPARE, POINTS);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

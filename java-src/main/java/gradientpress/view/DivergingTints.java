@@ -65,4 +65,9 @@ public final class DivergingTints implements Tints {
       tints[i + away] = (byte) (place == place ? tint : MIDDLE);
     }
   }
+
+  /** Returns the value in the middle of those with a tint, from −1 to 1. */
+  public static double valueOf(byte tint) {
+    return ((tint & 0xff) - MIDDLE) / (double) MIDDLE;
+  }
 }

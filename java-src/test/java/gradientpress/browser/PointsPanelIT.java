@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import gradientpress.browser.Article.Figure;
@@ -32,21 +33,21 @@ class PointsPanelIT extends OpenArticle {
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText("1");
     ring.openTab("Points");
-    assertCounts("Training set: 150 (75 not blue, 75 blue); test set: 150 (75 not blue, 75 blue).");
+    assertCounts("Training set: 150 (75 orange, 75 blue); test set: 150 (75 orange, 75 blue).");
   }
 
   @Test
   void aClickAddsAPointAndTheRunGoesOn() {
     String loss = ring.value("Training loss").textContent();
     clickAt(-5.5, 5.5);
-    assertThat(ring.status("Added: x -5.50, y 5.50, not blue".replace('-', '−'))).isVisible();
-    assertCounts("Training set: 151 (76 not blue, 75 blue); test set: 150");
+    assertThat(ring.status("Added: x -5.50, y 5.50, orange".replace('-', '−'))).isVisible();
+    assertCounts("Training set: 151 (76 orange, 75 blue); test set: 150");
     assertThat(ring.value("Epoch")).hasText("1");
     assertThat(ring.value("Training loss")).not().hasText(loss);
     choose("blue");
     choose("Test");
     clickAt(5.5, 5.5);
-    assertCounts("test set: 151 (75 not blue, 76 blue)");
+    assertCounts("test set: 151 (75 orange, 76 blue)");
   }
 
   @Test
@@ -56,7 +57,7 @@ class PointsPanelIT extends OpenArticle {
     String before = numbers();
     List<String> values = ring.values();
     drag(-5.5, 5.5, -4, 5.5);
-    assertThat(ring.status("Moved: x −4.00, y 5.50, not blue, training set.")).isVisible();
+    assertThat(ring.status("Moved: x −4.00, y 5.50, orange, training set.")).isVisible();
     assertTrue(dotAt(-4, 5.5), "the point is drawn where it now is");
     assertNotEquals(before, numbers());
     List<String> moved = ring.values();
@@ -82,7 +83,7 @@ class PointsPanelIT extends OpenArticle {
     }
     assertCounts("Training set: 154");
     map().click(new Locator.ClickOptions().setPosition(position(-5.5, 5.8)).setModifiers(SHIFT));
-    assertThat(ring.status("Deleted: x −5.50, y 5.80, not blue, training set.")).isVisible();
+    assertThat(ring.status("Deleted: x −5.50, y 5.80, orange, training set.")).isVisible();
     choose("Delete");
     clickAt(-4.5, 5.8);
     assertCounts("Training set: 152");
@@ -109,7 +110,7 @@ class PointsPanelIT extends OpenArticle {
     keyboard.press("Shift+ArrowUp");
     assertThat(ring.status("x 0.25, y 0.30.")).isVisible();
     keyboard.press("Enter");
-    assertThat(ring.status("Added: x 0.25, y 0.30, not blue, training set.")).isVisible();
+    assertThat(ring.status("Added: x 0.25, y 0.30, orange, training set.")).isVisible();
     assertCounts("Training set: 151");
     keyboard.press("PageDown");
     keyboard.press("PageUp");
@@ -180,7 +181,7 @@ class PointsPanelIT extends OpenArticle {
     ring.locator().getByText("All points, as a table").click();
     assertThat(ring.locator().getByText("Points 1 to 20 of 300")).isVisible();
     Locator first = ring.locator().getByRole(AriaRole.ROW).nth(1);
-    assertThat(first).containsText(Pattern.compile("blue, \\d+ %(right|wrong)"));
+    assertThat(first).containsText(Pattern.compile("(blue|orange), \\d+ %(right|wrong)"));
     Locator x = first.getByLabel("x");
     x.fill("-5.25");
     x.press("Tab");
@@ -191,9 +192,9 @@ class PointsPanelIT extends OpenArticle {
     assertThat(ring.status("That cannot be")).isVisible();
     assertThat(x).hasValue("-5.25");
     first.getByLabel("class").selectOption("blue");
-    assertCounts("Training set: 150 (74 not blue, 76 blue)");
+    assertCounts("Training set: 150 (74 orange, 76 blue)");
     first.getByLabel("set").selectOption("test");
-    assertCounts("Training set: 149 (74 not blue, 75 blue); test set: 151");
+    assertCounts("Training set: 149 (74 orange, 75 blue); test set: 151");
     first.getByRole(AriaRole.BUTTON).press("Enter");
     assertCounts("Training set: 148");
     assertThat(first.getByRole(AriaRole.BUTTON)).isFocused();
@@ -214,7 +215,7 @@ class PointsPanelIT extends OpenArticle {
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText("1");
     ring.press("Back to the points of before");
-    assertCounts("Training set: 150 (75 not blue, 75 blue); test set: 150");
+    assertCounts("Training set: 150 (75 orange, 75 blue); test set: 150");
     ring.press("Undo");
     assertCounts("1 cat, 1 dog, 1 cow");
   }
@@ -232,14 +233,14 @@ class PointsPanelIT extends OpenArticle {
     assertThat(ring.locator().getByText(mistake)).isVisible();
     assertThat(ring.locator().getByLabel("Rows")).hasAttribute("aria-invalid", "true");
     assertThat(ring.status("What is wrong stands below them.")).isVisible();
-    assertCounts("Training set: 150 (75 not blue, 75 blue); test set: 150");
+    assertCounts("Training set: 150 (75 orange, 75 blue); test set: 150");
   }
 
   @Test
   void fromEmptyTheNetworkWaitsForEnoughPoints() {
     ring.press("Start from empty");
     assertCounts(
-        "Training set: 0 (0 not blue, 0 blue); test set: 0 (0 not blue, 0 blue)."
+        "Training set: 0 (0 orange, 0 blue); test set: 0 (0 orange, 0 blue)."
             + " The network waits: it needs four points, and one at least in each set.");
     assertThat(ring.locator().locator(".plot .dots").first()).not().isVisible();
     String loss = ring.value("Training loss").textContent();
@@ -316,6 +317,30 @@ class PointsPanelIT extends OpenArticle {
     assertThat(digits.locator().getByText(Pattern.compile("Images 1 to 20 of \\d+"))).isVisible();
     assertThat(digits.locator().getByRole(AriaRole.ROW).nth(1))
         .containsText(Pattern.compile("\\d(training|test)\\d, \\d+ %(right|wrong)"));
+  }
+
+  @Test
+  void whatEditsPointsIsLoadedWhenItIsWantedAndAgainIfThatFails() {
+    assertEquals(1, article.requests.stream().filter(PointsPanelIT::isModule).count());
+    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+      offline.page.route(PointsPanelIT::isModule, Route::abort);
+      Figure figure = offline.figure(RING);
+      figure.press("Explore");
+      assertThat(figure.locator().getByRole(AriaRole.TABPANEL)).isVisible();
+      assertTrue(offline.requests.stream().noneMatch(PointsPanelIT::isModule), "not wanted yet");
+      figure.openTab("Points");
+      assertThat(figure.status("could not be loaded")).isVisible();
+      offline.page.unrouteAll();
+      figure.press("Try again");
+      assertThat(figure.locator().getByRole(AriaRole.TABPANEL)).isFocused();
+      assertThat(counts(figure)).containsText("Training set: 150");
+      assertThat(sheet(figure)).isVisible();
+      assertThat(figure.button("Try again")).hasCount(0);
+    }
+  }
+
+  private static boolean isModule(String url) {
+    return url.contains("/assets/trainer/points.");
   }
 
   /** Lets the ring learn from another data set, with the panel open. */

@@ -52,7 +52,8 @@ final class SiteInputsTest {
         "target/trainer/figure.js",
         "target/trainer/export.js",
         "target/trainer/microscope.js",
-        "target/trainer/compare.js"
+        "target/trainer/compare.js",
+        "target/trainer/points.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");
