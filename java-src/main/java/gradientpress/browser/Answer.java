@@ -16,10 +16,10 @@ record Answer(String text, String verdict) {
    * @param sample number of the sample, training set first
    * @param target its class, or the number that belongs to it
    */
-  static Answer of(Mirror mirror, String[] classes, int sample, double target) {
-    int outputs = mirror.network().outputs();
-    int samples = mirror.split().training().rows() + mirror.split().test().rows();
-    double[] all = mirror.ofSamples();
+  static Answer of(ShownRun run, String[] classes, int sample, double target) {
+    int outputs = run.dataSet().outputs().length;
+    int samples = run.samples();
+    double[] all = run.ofSamples();
     int first = all.length - outputs * samples + sample;
     double[] said = new double[outputs];
     for (int k = 0; k < outputs; k++) {

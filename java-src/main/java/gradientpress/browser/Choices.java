@@ -1,48 +1,47 @@
 package gradientpress.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** The controls of a figure of which a fork may change one, each with a field for its values. */
 final class Choices {
-  private final Controls controls;
-  private final String[] keys;
-  private int count;
+  private final FigureLink link;
+  private final JSArray<ControlObject> controls = new JSArray<>();
 
-  Choices(Controls controls) {
-    this.controls = controls;
-    keys = controls.keys();
-    for (String key : keys) {
-      if (field(controls.element(key), "") != null) {
-        keys[count] = key;
-        count++;
+  /** Chooses among all controls of a figure. */
+  Choices(JSArray<ControlObject> all, FigureLink link) {
+    this.link = link;
+    for (int i = 0; i < all.getLength(); i++) {
+      if (field(all.get(i).getElement(), "") != null) {
+        controls.push(all.get(i));
       }
     }
   }
 
   int count() {
-    return count;
+    return controls.getLength();
   }
 
   /** Returns the author's key of a control. */
   String key(int choice) {
-    return keys[choice];
+    return controls.get(choice).getKey();
   }
 
   /** Returns the name of a control. */
   String label(int choice) {
-    return controls.label(keys[choice]);
+    return controls.get(choice).getLabel();
   }
 
   /** Says whether a new value takes effect in the midst of a run. */
   boolean isLive(int choice) {
-    return controls.isLive(keys[choice]);
+    return controls.get(choice).isLive();
   }
 
   /** Returns a field of its own for the values of a control, which begins with the present one. */
   HTMLElement field(int choice) {
-    return field(controls.element(keys[choice]), controls.value(keys[choice]));
+    return field(controls.get(choice).getElement(), link.value(key(choice)));
   }
 
   /**

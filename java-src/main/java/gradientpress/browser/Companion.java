@@ -1,7 +1,9 @@
 package gradientpress.browser;
 
-/** What trains beside the run of a figure, with workers of its own. */
-interface Companion {
+import org.teavm.jso.JSObject;
+
+/** What trains beside the run of a figure, with workers of its own; it may be in another module. */
+interface Companion extends JSObject {
   /**
    * Does what there is to do at an animation frame while the figure is in view.
    *

@@ -163,35 +163,6 @@ final class Controls {
     return specification;
   }
 
-  /**
-   * Returns a specification in which one value is another, even if the reader has no such control.
-   */
-  SpecificationObject with(SpecificationObject specification, String key, String value) {
-    return SpecificationObject.with(specification, author, key, value);
-  }
-
-  /** Says in words in what a specification differs from another that these controls could make. */
-  String differences(SpecificationObject specification, SpecificationObject other) {
-    Differences differences = new Differences();
-    if (!SpecificationObject.hasSamePoints(specification, other)) {
-      differences.add("other points");
-    }
-    for (String key : keys()) {
-      String value = SpecificationObject.text(specification, key);
-      if (!value.equals(SpecificationObject.text(other, key))) {
-        differences.add(words(label(key), value));
-      }
-    }
-    return differences.words();
-  }
-
-  @JSBody(
-      params = {"label", "value"},
-      script =
-          "return label[0].toLowerCase() + label.slice(1) + ' '"
-              + " + (value.replaceAll(',', ', ') || 'none');")
-  private static native String words(String label, String value);
-
   /** Returns the form element of a control, or the fieldset around several of them. */
   Element element(String key) {
     return get(key).element();

@@ -1,5 +1,8 @@
 package gradientpress.browser;
 
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
+
 /**
  * Puts into words in what one run differs from another: the first few things, with their values.
  */
@@ -9,6 +12,32 @@ final class Differences {
 
   private String words = "";
   private int count;
+
+  /** Says in what a specification differs from another that a reader's controls could make. */
+  static String between(
+      SpecificationObject specification,
+      SpecificationObject other,
+      JSArray<ControlObject> controls) {
+    Differences differences = new Differences();
+    if (!SpecificationObject.hasSamePoints(specification, other)) {
+      differences.add("other points");
+    }
+    for (int i = 0; i < controls.getLength(); i++) {
+      ControlObject control = controls.get(i);
+      String value = SpecificationObject.text(specification, control.getKey());
+      if (!value.equals(SpecificationObject.text(other, control.getKey()))) {
+        differences.add(words(control.getLabel(), value));
+      }
+    }
+    return differences.words();
+  }
+
+  @JSBody(
+      params = {"label", "value"},
+      script =
+          "return label[0].toLowerCase() + label.slice(1) + ' '"
+              + " + (value.replaceAll(',', ', ') || 'none');")
+  private static native String words(String label, String value);
 
   /** Adds a difference, such as {@code learning rate 0.3}. */
   void add(String difference) {

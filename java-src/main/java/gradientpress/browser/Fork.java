@@ -11,10 +11,11 @@ import org.teavm.jso.core.JSArray;
  * one thing.
  */
 final class Fork implements Companion, LiveRun.Listener {
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final FigureRun followed;
   private final String key;
   private final String value;
-  private final ComparePanel panel;
+  private final CompareView panel;
 
   /** Null until a worker has come. */
   private LiveRun run;
@@ -30,24 +31,26 @@ final class Fork implements Companion, LiveRun.Listener {
   /**
    * Forks the run of a figure where it stands.
    *
+   * @param followed the run of the figure
    * @param key of the control that gets another value
    * @param panel where it is shown
    */
-  Fork(TrainerFigure trainer, String key, String value, ComparePanel panel) {
-    this.trainer = trainer;
+  Fork(FigureLink link, FigureRun followed, String key, String value, CompareView panel) {
+    this.link = link;
+    this.followed = followed;
     this.key = key;
     this.value = value;
     this.panel = panel;
-    forked = trainer.run().moment();
-    Worker.await(trainer.workers().start(), this::begin, this::workerMissing);
+    forked = followed.moment();
+    Worker.await(link.workers().start(), this::begin, this::workerMissing);
   }
 
   private void begin(JSObject port) {
     if (over) {
       Worker.end(port);
     } else {
-      run = new LiveRun(port, trainer.workers(), this, false);
-      trainer.draw();
+      run = new LiveRun(port, link.workers(), this, false);
+      link.draw();
     }
   }
 
@@ -62,9 +65,8 @@ final class Fork implements Companion, LiveRun.Listener {
       return false;
     }
     run.watch();
-    LiveRun other = trainer.run();
-    if (!other.hasNext() && !other.isUnderWay()) {
-      follow(other.moment());
+    if (!link.isUnderWay()) {
+      follow(followed.moment());
     }
     if (run.showNext()) {
       panel.show();
@@ -88,11 +90,11 @@ final class Fork implements Companion, LiveRun.Listener {
 
   /** Returns the journal that is followed, with the one thing changed in it. */
   private JournalObject journal() {
-    JournalObject followed = forked.journal();
+    JournalObject original = forked.journal();
     boolean isChanged = forked.isAt(0, 0);
-    SpecificationObject first = followed.getSpecification();
+    SpecificationObject first = original.getSpecification();
     JournalObject journal = JournalObject.of(isChanged ? changed(first) : first);
-    JSArray<ChangeObject> changes = followed.getChanges();
+    JSArray<ChangeObject> changes = original.getChanges();
     int count = 0;
     for (int i = 0; i < changes.getLength(); i++) {
       ChangeObject next = changes.get(i);
@@ -116,7 +118,7 @@ final class Fork implements Companion, LiveRun.Listener {
   }
 
   private SpecificationObject changed(SpecificationObject specification) {
-    return trainer.controls().with(specification, key, value);
+    return SpecificationObject.with(specification, link.author(), key, value);
   }
 
   @Override
@@ -126,12 +128,12 @@ final class Fork implements Companion, LiveRun.Listener {
             || sent == null
             || run.isUnderWay()
             || isElsewhere()
-            || trainer.run().unanswered() > 0);
+            || link.unanswered() > 0);
   }
 
   /** Says whether the other run has another past than the one that is followed. */
   private boolean isElsewhere() {
-    return sent.journal() != trainer.run().journal();
+    return sent.journal() != link.journal();
   }
 
   @Override
@@ -144,7 +146,7 @@ final class Fork implements Companion, LiveRun.Listener {
 
   @Override
   public void replyCame() {
-    trainer.draw();
+    link.draw();
   }
 
   @Override

@@ -62,6 +62,11 @@ final class Frame {
     return frame;
   }
 
+  /** Returns the numbers that it reads, to be handed on. */
+  double[] numbers() {
+    return numbers;
+  }
+
   /** Returns how many epochs have been trained. */
   int epoch() {
     return (int) numbers[EPOCH];

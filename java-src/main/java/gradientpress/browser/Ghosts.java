@@ -1,6 +1,9 @@
 package gradientpress.browser;
 
-import gradientpress.view.Ghost;
+import gradientpress.example.LossHistory;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /** The runs that the reader has kept, each at a place of its own that it never leaves. */
 final class Ghosts {
@@ -31,20 +34,19 @@ final class Ghosts {
     return place;
   }
 
-  /** Returns the curves of the runs; each place has a style of its own. */
-  Ghost[] curves() {
-    int count = 0;
-    for (KeptRun run : runs) {
-      count += run == null ? 0 : 1;
-    }
-    Ghost[] curves = new Ghost[count];
-    for (int place = MOST - 1; place >= 0; place--) {
+  /** Has the curves of the runs drawn in the figure; each place has a style of its own. */
+  void show(FigureLink link) {
+    JSArray<Float64Array> histories = new JSArray<>();
+    int[] styles = new int[MOST];
+    for (int place = 0; place < MOST; place++) {
       if (runs[place] != null) {
-        count--;
-        curves[count] = new Ghost(runs[place].history(), place + 1);
+        double[] state = new double[LossHistory.STATE_LENGTH];
+        runs[place].history().save(state, 0);
+        styles[histories.getLength()] = place + 1;
+        histories.push(Float64Array.fromJavaArray(state));
       }
     }
-    return curves;
+    link.showGhosts(histories, Int32Array.fromJavaArray(styles));
   }
 
   /** Forgets the run at a place. */

@@ -19,11 +19,11 @@ record KeptRun(
     boolean isJudgedByAccuracy) {
 
   /** Keeps a run as it is shown. */
-  static KeptRun of(LiveRun run) {
+  static KeptRun of(FigureRun run, SpecificationObject specification) {
     Mirror mirror = run.mirror();
     LossHistory history = new LossHistory();
     mirror.frame().read(history, new double[mirror.network().parameters().length]);
     return new KeptRun(
-        run.moment(), run.specification(), mirror.frame(), history, mirror.isJudgedByAccuracy());
+        run.moment(), specification, mirror.frame(), history, mirror.isJudgedByAccuracy());
   }
 }

@@ -4,7 +4,6 @@ import gradientpress.data.DataSet;
 import gradientpress.data.Split;
 import gradientpress.example.LossHistory;
 import gradientpress.nn.Network;
-import gradientpress.nn.Samples;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Linear;
 import gradientpress.view.DivergingTints;
@@ -54,10 +53,7 @@ final class Mirror {
     inputs = Texts.read(scene.getInputs());
     // What the units do is the worker's business: here only the weights count.
     network = Network.withHidden(scene.getSizes().toJavaArray(), new Linear(), 1);
-    split =
-        new Split(
-            samples(scene.getTrainingFeatures(), scene.getTrainingTargets()),
-            samples(scene.getTestFeatures(), scene.getTestTargets()));
+    split = Scene.split(scene);
     plot = Plots.of(dataSet, split, Plane.LIVE);
     plotNumbers = new double[plot.length()];
     points = plot.places().length / dataSet.axes().length;
@@ -178,6 +174,11 @@ final class Mirror {
     return history;
   }
 
+  /** Returns all answers that came with the frame. */
+  JSArray<ArrayBufferView> answers() {
+    return answers;
+  }
+
   /** Returns the answer to a question of that place in the list. */
   double[] numbers(int question) {
     return ((Float64Array) answers.get(question)).toJavaArray();
@@ -191,13 +192,5 @@ final class Mirror {
       }
     }
     return null;
-  }
-
-  private Samples samples(Float64Array features, Float64Array targets) {
-    return Samples.of(
-        features.toJavaArray(),
-        targets.toJavaArray(),
-        dataSet.axes().length,
-        dataSet.outputs().length);
   }
 }

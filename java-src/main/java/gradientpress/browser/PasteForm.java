@@ -6,13 +6,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Takes points that the reader pastes as rows of text. */
 final class PasteForm {
   private final PointsEditor editor;
-  private final TrainerFigure trainer;
+  private final FigureLink link;
   private final HTMLElement field;
   private final HTMLElement mistakes;
 
-  PasteForm(HTMLElement parent, PointsEditor editor, TrainerFigure trainer, String id) {
+  PasteForm(HTMLElement parent, PointsEditor editor, FigureLink link, String id) {
     this.editor = editor;
-    this.trainer = trainer;
+    this.link = link;
     HTMLElement details = Html.add(parent, "details", "points-paste");
     Html.add(details, "summary", "", "Paste points as CSV");
     Html.add(
@@ -37,9 +37,9 @@ final class PasteForm {
     Html.setText(mistakes, pasted.mistakes());
     field.setAttribute("aria-invalid", good ? "false" : "true");
     if (good) {
-      editor.paste(pasted.points(trainer.run().specification().getTestShare()));
+      editor.paste(pasted.points(link.specification().getTestShare()));
     } else {
-      trainer.say("These rows cannot be used. What is wrong stands below them.");
+      link.say("These rows cannot be used. What is wrong stands below them.");
     }
   }
 }

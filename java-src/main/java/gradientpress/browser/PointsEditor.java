@@ -20,7 +20,8 @@ final class PointsEditor {
     void edited();
   }
 
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final ShownRun run;
   private final Listener listener;
 
   /** What the points were taken from, or last handed over with. */
@@ -47,20 +48,20 @@ final class PointsEditor {
   private boolean scheduled;
   private double handedOver;
 
-  PointsEditor(TrainerFigure trainer, Listener listener) {
-    this.trainer = trainer;
+  PointsEditor(FigureLink link, ShownRun run, Listener listener) {
+    this.link = link;
+    this.run = run;
     this.listener = listener;
   }
 
   /** Takes over the points of the run that is shown, unless they are those that are edited. */
   void look() {
-    SpecificationObject shown = trainer.run().specification();
-    boolean allShown = trainer.run().unanswered() == 0 && !trainer.run().hasNext();
-    if (shown == sent || allShown) {
+    SpecificationObject shown = link.specification();
+    if (shown == sent || link.isSettled()) {
       sent = null; // it has come, or it was refused
     }
-    if (sent == null && !waiting && shown != known && trainer.run().mirror() != null) {
-      EditedPoints found = ReaderPoints.of(shown, trainer.run().mirror());
+    if (sent == null && !waiting && shown != known && run.isThere()) {
+      EditedPoints found = ReaderPoints.of(shown, run);
       if (found != null) {
         known = shown;
         points = found;
@@ -80,7 +81,7 @@ final class PointsEditor {
 
   /** Says whether points can be put somewhere by hand: images cannot. */
   boolean isPossible() {
-    return trainer.run().mirror().plot().ground() != null;
+    return run.ground() != null;
   }
 
   /** Says whether the points are the reader's own already. */
@@ -105,7 +106,7 @@ final class PointsEditor {
     letGo();
     selected = select ? row : -1;
     hand(points.with(point, test));
-    trainer.say("Added: ".concat(describe(row)));
+    link.say("Added: ".concat(describe(row)));
   }
 
   /** Moves the selected point; more moves until {@link #letGo} belong to this one. */
@@ -137,7 +138,7 @@ final class PointsEditor {
     boolean test = !points.isTest(row);
     selected = -1;
     hand(points.withOtherSet(row));
-    trainer.say(test ? "Now in the test set." : "Now in the training set.");
+    link.say(test ? "Now in the test set." : "Now in the training set.");
   }
 
   /** Removes a point. */
@@ -146,7 +147,7 @@ final class PointsEditor {
     String removed = describe(row);
     selected = -1;
     hand(points.without(row));
-    trainer.say("Deleted: ".concat(removed));
+    link.say("Deleted: ".concat(removed));
   }
 
   /** Removes all points, which is for the reader's eyes alone until there are new ones. */
@@ -154,7 +155,7 @@ final class PointsEditor {
     letGo();
     selected = -1;
     hand(points.withoutAll());
-    trainer.say("All points are gone. The network waits for at least four new ones.");
+    link.say("All points are gone. The network waits for at least four new ones.");
   }
 
   /** Goes back to the points as they were before they were edited. */
@@ -165,7 +166,7 @@ final class PointsEditor {
       amends = false;
       adopt(SpecificationObject.withPointsOfBefore(latest()), points.originalRows() > 0);
       known = null; // so that those points are taken over when they are shown
-      trainer.say("The points are as they were.");
+      link.say("The points are as they were.");
     } else {
       known = null; // nothing but points that are not enough: those of the run are there
       look();
@@ -182,7 +183,7 @@ final class PointsEditor {
     SpecificationObject next = ReaderPoints.in(latest(), pasted);
     adopt(sameShape ? next : SpecificationObject.forOtherData(next), sameShape);
     String count = Integer.toString(pasted.rows());
-    trainer.say(
+    link.say(
         sameShape
             ? count.concat(" points of your own. Training goes on with them.")
             : count.concat(" points of your own. They need another network, which starts anew."));
@@ -215,7 +216,7 @@ final class PointsEditor {
   }
 
   private SpecificationObject latest() {
-    return sent == null ? trainer.run().specification() : sent;
+    return sent == null ? link.specification() : sent;
   }
 
   private static boolean sameShape(EditedPoints one, EditedPoints other) {
@@ -240,11 +241,11 @@ final class PointsEditor {
     sent = next;
     known = next;
     if (!goOn) {
-      trainer.startWith(next);
+      link.startWith(next);
     } else if (amends) {
-      trainer.amend(next);
+      link.amend(next);
     } else {
-      trainer.goOnWith(next);
+      link.goOnWith(next);
     }
     waiting = false;
     amends = false;
@@ -267,7 +268,7 @@ final class PointsEditor {
       return;
     }
     look(); // nobody else does while the panel is closed
-    boolean late = !trainer.isTraining() || time - handedOver > INTERVAL;
+    boolean late = !link.isTraining() || time - handedOver > INTERVAL;
     if (sent == null && late) {
       handedOver = time;
       handOver();

@@ -46,7 +46,8 @@ final class PointsMap {
   private static final double OF_VALUES = 0.2;
 
   private final PointsEditor editor;
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final ShownRun run;
   private final Choice choice;
   private final HTMLElement map;
   private final HTMLElement sheet;
@@ -71,11 +72,13 @@ final class PointsMap {
   PointsMap(
       HTMLElement figure,
       PointsEditor editor,
-      TrainerFigure trainer,
+      FigureLink link,
+      ShownRun run,
       Choice choice,
       String instructions) {
     this.editor = editor;
-    this.trainer = trainer;
+    this.link = link;
+    this.run = run;
     this.choice = choice;
     map = Html.find(figure, "[data-part=map]");
     role = map.getAttribute("role");
@@ -125,7 +128,7 @@ final class PointsMap {
   }
 
   private Ground ground() {
-    return trainer.run().mirror().plot().ground();
+    return run.ground();
   }
 
   /** Says whether it matters how high a point lies. */
@@ -147,7 +150,7 @@ final class PointsMap {
       if (near >= 0) {
         editor.remove(near);
       } else {
-        trainer.say("There is no point to delete.");
+        link.say("There is no point to delete.");
       }
       return;
     }
@@ -184,13 +187,13 @@ final class PointsMap {
     int row = editor.selected();
     if (dragging) {
       editor.letGo();
-      trainer.say("Moved: ".concat(editor.describe(row)));
+      link.say("Moved: ".concat(editor.describe(row)));
     } else if (choice.mode() == Mode.ADD && nearest(x, y, UNDER * pixel) < 0) {
       add(Ground.inputAt(x), ground().numberAt(y), true);
     } else if (row >= 0) {
-      trainer.say("Selected: ".concat(editor.describe(row)));
+      link.say("Selected: ".concat(editor.describe(row)));
     } else {
-      trainer.say("There is no point to move.");
+      link.say("There is no point to move.");
     }
   }
 
@@ -266,7 +269,7 @@ final class PointsMap {
 
   private void sayPlace(int row) {
     if (row >= 0) {
-      trainer.say(editor.describe(row));
+      link.say(editor.describe(row));
       return;
     }
     String[] axes = editor.points().axes();
@@ -275,13 +278,13 @@ final class PointsMap {
       String upward = axes.length == 2 ? axes[1] : editor.points().outputs()[0];
       text = text.concat(", ").concat(upward).concat(" ").concat(Html.fixed(crossY, 2));
     }
-    trainer.say(text.concat("."));
+    link.say(text.concat("."));
   }
 
   private void put() {
     if (editor.selected() >= 0) {
       editor.select(-1);
-      trainer.say("Put down.");
+      link.say("Put down.");
     } else {
       add(crossX, crossY, false);
     }
@@ -289,7 +292,7 @@ final class PointsMap {
 
   private void delete() {
     if (editor.selected() < 0) {
-      trainer.say("Select a point first, by the keys [ and ].");
+      link.say("Select a point first, by the keys [ and ].");
     } else {
       editor.remove(editor.selected());
     }
@@ -300,7 +303,7 @@ final class PointsMap {
     if (rows > 0) {
       int from = editor.selected() < 0 && by < 0 ? 0 : editor.selected();
       editor.select((from + by + rows) % rows);
-      trainer.say(editor.describe(editor.selected()));
+      link.say(editor.describe(editor.selected()));
     }
   }
 

@@ -14,7 +14,8 @@ final class PointsTable {
   private static final int ROWS = 20;
 
   private final PointsEditor editor;
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final ShownRun run;
   private final boolean editable;
   private final HTMLElement details;
   private final HTMLElement caption;
@@ -28,9 +29,10 @@ final class PointsTable {
   /** What is shown, so that only what has changed is written again. */
   private EditedPoints shown;
 
-  PointsTable(HTMLElement parent, PointsEditor editor, TrainerFigure trainer) {
+  PointsTable(HTMLElement parent, PointsEditor editor, FigureLink link, ShownRun run) {
     this.editor = editor;
-    this.trainer = trainer;
+    this.link = link;
+    this.run = run;
     editable = editor.isPossible();
     details = Html.add(parent, "details", "points-all");
     Html.add(details, "summary", "", editable ? "All points, as a table" : "All images");
@@ -82,15 +84,11 @@ final class PointsTable {
       first = Math.min(first, Math.max(0, points.rows() - 1) / ROWS * ROWS);
       fill();
     }
-    Mirror mirror = trainer.run().mirror();
-    int samples = mirror.split().training().rows() + mirror.split().test().rows();
-    boolean known = !editor.isAhead() && samples == points.rows();
+    boolean known = !editor.isAhead() && run.samples() == points.rows();
     for (int i = 0; i < made; i++) {
       int row = first + i;
       Answer answer =
-          known
-              ? Answer.of(mirror, points.classes(), row, points.target(row))
-              : new Answer("–", "–");
+          known ? Answer.of(run, points.classes(), row, points.target(row)) : new Answer("–", "–");
       rows[i].show(answer);
     }
   }
@@ -147,7 +145,7 @@ final class PointsTable {
         point[field] = EditedPoints.snapped(entered, bound); // which leaves a class as it is
         editor.set(row, point);
       } else {
-        trainer.say("That cannot be: only numbers within the map.");
+        link.say("That cannot be: only numbers within the map.");
         shown = null;
         show();
       }

@@ -8,7 +8,7 @@ import org.teavm.jso.JSObject;
  * line.
  */
 final class Race implements Companion {
-  private final TrainerFigure trainer;
+  private final FigureLink link;
   private final Lane[] lanes;
   private final Finish finish;
   private final LockStep step;
@@ -24,14 +24,13 @@ final class Race implements Companion {
    * @param specifications of the runs: 2 to 4, of which the first says how many epochs it goes on
    * @param track where it is shown
    */
-  Race(
-      TrainerFigure trainer, SpecificationObject[] specifications, Finish finish, RaceTrack track) {
-    this.trainer = trainer;
+  Race(FigureLink link, SpecificationObject[] specifications, Finish finish, RaceTrack track) {
+    this.link = link;
     this.finish = finish;
     this.track = track;
     epochs = specifications[0].getEpochs();
     step = new LockStep(specifications.length, epochs);
-    pace.choose(trainer.pace().speed());
+    pace.choose(Pace.Speed.values()[link.speed()]);
     lanes = new Lane[specifications.length];
     for (int i = 0; i < lanes.length; i++) {
       lanes[i] = new Lane(specifications[i]);
@@ -46,15 +45,14 @@ final class Race implements Companion {
     private boolean failed;
 
     Lane(SpecificationObject specification) {
-      Worker.await(
-          trainer.workers().start(), port -> begin(port, specification), this::workerMissing);
+      Worker.await(link.workers().start(), port -> begin(port, specification), this::workerMissing);
     }
 
     private void begin(JSObject port, SpecificationObject specification) {
       if (over) {
         Worker.end(port);
       } else {
-        run = new LiveRun(port, trainer.workers(), this, false);
+        run = new LiveRun(port, link.workers(), this, false);
         run.begin(Moment.startOf(specification));
       }
     }
@@ -76,14 +74,14 @@ final class Race implements Companion {
 
     @Override
     public void replyCame() {
-      trainer.draw();
+      link.draw();
     }
 
     @Override
     public void wasRefused(String why) {
       failed = true;
-      trainer.say("One lane stays empty: ".concat(why).concat("."));
-      trainer.draw();
+      link.say("One lane stays empty: ".concat(why).concat("."));
+      link.draw();
     }
 
     @Override
@@ -94,7 +92,7 @@ final class Race implements Companion {
     @Override
     public void workerMissing() {
       failed = true;
-      trainer.draw();
+      link.draw();
     }
   }
 
@@ -102,7 +100,7 @@ final class Race implements Companion {
   void setAsleep(boolean asleep) {
     this.asleep = asleep;
     pace.rest();
-    trainer.draw();
+    link.draw();
   }
 
   int epochs() {

@@ -10,8 +10,8 @@ final class RaceTrack {
   private static final int MOST = 4;
   private static final LossHistory EMPTY = new LossHistory();
 
-  private final TrainerFigure trainer;
-  private final ComparePanel panel;
+  private final FigureLink link;
+  private final CompareView panel;
   private HTMLElement kinds;
   private HTMLElement boxes;
   private HTMLElement[] chosen = {};
@@ -34,8 +34,8 @@ final class RaceTrack {
    *
    * @param panel the one that it is a part of
    */
-  RaceTrack(TrainerFigure trainer, ComparePanel panel) {
-    this.trainer = trainer;
+  RaceTrack(FigureLink link, CompareView panel) {
+    this.link = link;
     this.panel = panel;
   }
 
@@ -85,7 +85,7 @@ final class RaceTrack {
   /** Breaks off the race; what it has come to stays. */
   void stop() {
     if (isRacing()) {
-      trainer.accompany(null);
+      link.accompany(null);
       show();
     }
   }
@@ -136,7 +136,7 @@ final class RaceTrack {
   private void press() {
     if (isRacing()) {
       stop();
-      trainer.say("The race is broken off.");
+      link.say("The race is broken off.");
     } else {
       begin();
     }
@@ -145,6 +145,7 @@ final class RaceTrack {
   private void begin() {
     panel.dropFork("The fork is dropped.");
     LaneKind kind = kind();
+    SpecificationObject present = link.specification();
     SpecificationObject[] lanes = new SpecificationObject[count()];
     labels = new String[lanes.length];
     rows = new RunsTable.Row[lanes.length];
@@ -154,8 +155,7 @@ final class RaceTrack {
     int lane = 0;
     for (int i = 0; i < chosen.length; i++) {
       if (Html.isChecked(chosen[i])) {
-        lanes[lane] =
-            trainer.controls().with(trainer.run().specification(), kind.key(), kind.value(i));
+        lanes[lane] = SpecificationObject.with(present, link.author(), kind.key(), kind.value(i));
         labels[lane] = kind.name(i);
         maps[lane] = new RunMap(places);
         rows[lane] = table.add(lane + 1);
@@ -163,9 +163,9 @@ final class RaceTrack {
       }
     }
     double loss = Html.number(target);
-    race = new Race(trainer, lanes, new Finish(loss > 0 ? loss : 0), this);
-    trainer.accompany(race);
-    trainer.say("The race is on…");
+    race = new Race(link, lanes, new Finish(loss > 0 ? loss : 0), this);
+    link.accompany(race);
+    link.say("The race is on…");
     showResults(true);
     show();
   }
@@ -192,7 +192,7 @@ final class RaceTrack {
       Mirror mirror = race.mirror(winner);
       String end = Html.fixed(mirror.frame().testLoss(), 3);
       result = race.finish().words(labels[winner], mirror.history(), end);
-      trainer.say(result);
+      link.say(result);
     }
     Html.setText(note, result);
   }

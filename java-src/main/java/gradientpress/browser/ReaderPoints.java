@@ -1,7 +1,6 @@
 package gradientpress.browser;
 
 import gradientpress.data.DataSet;
-import gradientpress.data.Split;
 import gradientpress.data.edit.EditedPoints;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -13,14 +12,14 @@ final class ReaderPoints {
   /**
    * Returns the points of a run; null if the specification is ahead of what is shown.
    *
-   * @param specification that holds at the moment that the mirror shows
+   * @param specification that holds at the moment that is shown
    */
-  static EditedPoints of(SpecificationObject specification, Mirror mirror) {
-    DataSet dataSet = mirror.dataSet();
+  static EditedPoints of(SpecificationObject specification, ShownRun run) {
+    DataSet dataSet = run.dataSet();
     TableObject table = SpecificationObject.table(specification);
     String[] classes = table == null ? dataSet.classNames() : Texts.read(table.getClasses());
     if (!SpecificationObject.hasEditedPoints(specification)) {
-      return EditedPoints.of(dataSet, classes, mirror.split());
+      return EditedPoints.of(dataSet, classes, run.split());
     }
     int[] origins = SpecificationObject.origins(specification).copyToJavaArray();
     boolean[] moved = new boolean[origins.length];
@@ -28,12 +27,11 @@ final class ReaderPoints {
       moved[row] = origins[row] >= 0 && origins[row] % 2 == 1;
       origins[row] = origins[row] >> 1; // of −1 it is −1 again
     }
-    Split split = mirror.split();
-    if (origins.length != split.training().rows() + split.test().rows()) {
+    if (origins.length != run.samples()) {
       return null;
     }
     int rows = SpecificationObject.rowsOfBefore(specification);
-    return EditedPoints.of(dataSet, classes, split, origins, moved, rows);
+    return EditedPoints.of(dataSet, classes, run.split(), origins, moved, rows);
   }
 
   /** Returns a specification that learns from edited points, of which there must be enough. */

@@ -4,6 +4,7 @@ import gradientpress.data.DataSet;
 import gradientpress.data.Split;
 import gradientpress.example.TrainerSession;
 import gradientpress.nn.Network;
+import gradientpress.nn.Samples;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -81,6 +82,23 @@ abstract class Scene implements JSObject {
         Float64Array.fromJavaArray(split.training().targets()),
         Float64Array.fromJavaArray(split.test().features()),
         Float64Array.fromJavaArray(split.test().targets()));
+  }
+
+  /** Returns the points, with raw inputs. */
+  static Split split(Scene scene) {
+    int axes = scene.getAxes().getLength();
+    int outputs = scene.getOutputs().getLength();
+    return new Split(
+        Samples.of(
+            scene.getTrainingFeatures().toJavaArray(),
+            scene.getTrainingTargets().toJavaArray(),
+            axes,
+            outputs),
+        Samples.of(
+            scene.getTestFeatures().toJavaArray(),
+            scene.getTestTargets().toJavaArray(),
+            axes,
+            outputs));
   }
 
   @JSBody(

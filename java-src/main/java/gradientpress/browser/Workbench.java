@@ -24,14 +24,15 @@ final class Workbench {
   Workbench(HTMLElement figure, TrainerFigure trainer) {
     this.figure = figure;
     this.trainer = trainer;
+    FigureLink link = new TrainerLink(trainer);
     this.panels =
         new Panel[] {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
-          new PointsPanel(figure, trainer),
+          new LatePanel("Points", "points", "PointsExports", figure, link),
           new ResultsPanel(trainer),
           new StepPanel(trainer),
-          new ComparePanel(trainer),
+          new LatePanel("Compare", "compare", "CompareExports", figure, link),
           new SharePanel(trainer, figure)
         };
     this.tabs = new HTMLElement[panels.length];

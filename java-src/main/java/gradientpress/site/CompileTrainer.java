@@ -19,8 +19,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /**
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
  * which a worker trains with, {@code figure.js}, which the page draws with, {@code export.js},
- * which writes what a reader takes home, and {@code microscope.js}, which explains a sample. TeaVM
- * makes them, {@link Terser} makes them smaller.
+ * which writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
+ * compare.js}, which sets runs beside each other, and {@code points.js}, in which points are
+ * edited. TeaVM makes them, {@link Terser} makes them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -44,6 +45,12 @@ public final class CompileTrainer {
   private static final Module MICROSCOPE =
       new Module("gradientpress.browser.MicroscopeBundle", "microscope.js");
 
+  private static final Module COMPARE =
+      new Module("gradientpress.browser.CompareBundle", "compare.js");
+
+  private static final Module POINTS =
+      new Module("gradientpress.browser.PointsBundle", "points.js");
+
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}
 
@@ -65,7 +72,8 @@ public final class CompileTrainer {
             .add(Terser.digest())
             .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
-    List<Module> modules = strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE);
+    List<Module> modules =
+        strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, COMPARE, POINTS);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
@@ -92,7 +93,7 @@ class ComparePanelIT extends OpenArticle {
     List<String> third = numbersAt("Fork", 3);
     stepTo(4);
     ring.openTab("Step by step");
-    ring.press("Epoch back");
+    ring.press("Previous epoch");
     ring.openTab("Compare");
     assertEquals(third, numbersAt("Fork", 3));
     ring.press("Reset");
@@ -269,6 +270,29 @@ class ComparePanelIT extends OpenArticle {
       }
       assertEquals(List.of(), phone.complaints);
     }
+  }
+
+  @Test
+  void whatComparesIsLoadedWhenItIsWantedAndAgainIfThatFails() {
+    assertEquals(1, article.requests.stream().filter(ComparePanelIT::isModule).count());
+    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+      offline.page.route(ComparePanelIT::isModule, Route::abort);
+      ring = offline.figure(RING);
+      ring.press("Explore");
+      assertThat(ring.locator().getByRole(AriaRole.TABPANEL)).isVisible();
+      assertTrue(offline.requests.stream().noneMatch(ComparePanelIT::isModule), "not wanted yet");
+      ring.openTab("Compare");
+      assertThat(ring.status("could not be loaded")).isVisible();
+      offline.page.unrouteAll();
+      ring.press("Try again");
+      assertThat(ring.locator().getByRole(AriaRole.TABPANEL)).isFocused();
+      fork("Learning rate", "0.3");
+      assertThat(ring.button("Try again")).hasCount(0);
+    }
+  }
+
+  private static boolean isModule(String url) {
+    return url.contains("/assets/trainer/compare.");
   }
 
   /** Goes on epoch by epoch. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import gradientpress.browser.Article.Figure;
@@ -316,6 +317,30 @@ class PointsPanelIT extends OpenArticle {
     assertThat(digits.locator().getByText(Pattern.compile("Images 1 to 20 of \\d+"))).isVisible();
     assertThat(digits.locator().getByRole(AriaRole.ROW).nth(1))
         .containsText(Pattern.compile("\\d(training|test)\\d, \\d+ %(right|wrong)"));
+  }
+
+  @Test
+  void whatEditsPointsIsLoadedWhenItIsWantedAndAgainIfThatFails() {
+    assertEquals(1, article.requests.stream().filter(PointsPanelIT::isModule).count());
+    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+      offline.page.route(PointsPanelIT::isModule, Route::abort);
+      Figure figure = offline.figure(RING);
+      figure.press("Explore");
+      assertThat(figure.locator().getByRole(AriaRole.TABPANEL)).isVisible();
+      assertTrue(offline.requests.stream().noneMatch(PointsPanelIT::isModule), "not wanted yet");
+      figure.openTab("Points");
+      assertThat(figure.status("could not be loaded")).isVisible();
+      offline.page.unrouteAll();
+      figure.press("Try again");
+      assertThat(figure.locator().getByRole(AriaRole.TABPANEL)).isFocused();
+      assertThat(counts(figure)).containsText("Training set: 150");
+      assertThat(sheet(figure)).isVisible();
+      assertThat(figure.button("Try again")).hasCount(0);
+    }
+  }
+
+  private static boolean isModule(String url) {
+    return url.contains("/assets/trainer/points.");
   }
 
   /** Lets the ring learn from another data set, with the panel open. */

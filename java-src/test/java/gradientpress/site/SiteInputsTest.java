@@ -51,7 +51,9 @@ final class SiteInputsTest {
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
         "target/trainer/export.js",
-        "target/trainer/microscope.js"
+        "target/trainer/microscope.js",
+        "target/trainer/compare.js",
+        "target/trainer/points.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");

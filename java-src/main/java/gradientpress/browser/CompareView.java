@@ -2,21 +2,24 @@ package gradientpress.browser;
 
 import gradientpress.view.LossComparison;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Sets runs beside each other: those that the reader has kept, a fork that goes along with one
  * thing changed, and the lanes of a race.
  */
-final class ComparePanel implements Panel {
+final class CompareView implements LatePanel.Content {
   /** Style of the fork's curve; the kept runs have those before it, the run itself has 0. */
   private static final int OF_FORK = Ghosts.MOST + 1;
 
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final FigureRun run;
+  private final JSArray<ControlObject> controls;
   private final Ghosts ghosts = new Ghosts();
   private final RunsTable.Row[] ghostRows = new RunsTable.Row[Ghosts.MOST];
   private final RaceTrack track;
-  private Choices choices;
+  private final Choices choices;
   private HTMLElement choice;
   private HTMLElement field;
   private HTMLElement forkButton;
@@ -33,19 +36,15 @@ final class ComparePanel implements Panel {
   private Fork fork;
   private boolean isOpen;
 
-  ComparePanel(TrainerFigure trainer) {
-    this.trainer = trainer;
-    track = new RaceTrack(trainer, this);
-  }
-
-  @Override
-  public String title() {
-    return "Compare";
-  }
-
-  @Override
-  public void build(HTMLElement body) {
-    HTMLElement part = Html.add(body, "fieldset", "compare-part");
+  /** Fills the panel. */
+  CompareView(HTMLElement root, FigureLink link) {
+    Html.clear(root);
+    this.link = link;
+    run = new FigureRun(link);
+    controls = link.controls();
+    choices = new Choices(controls, link);
+    track = new RaceTrack(link, this);
+    HTMLElement part = Html.add(root, "fieldset", "compare-part");
     Html.add(part, "legend", "", "Kept runs and a fork");
     buildChoices(part);
     forkPart = Html.add(part, "div", "");
@@ -59,14 +58,13 @@ final class ComparePanel implements Panel {
     curves = new CurvesPicture(comparison, "Test losses of the runs in the table over the epochs");
     table = new RunsTable(comparison, "Runs compared");
     rowOfRun = table.add(0);
-    track.build(body);
+    track.build(root);
     onLeaving(this::end);
   }
 
   private void buildChoices(HTMLElement part) {
     HTMLElement form = Html.add(part, "div", "compare-form");
     choice = Html.field(form, "select", "", "Change");
-    choices = new Choices(trainer.controls());
     for (int i = 0; i < choices.count(); i++) {
       Html.option(choice, Integer.toString(i), choices.label(i));
     }
@@ -107,7 +105,7 @@ final class ComparePanel implements Panel {
 
   /** Says whether the run can be forked where it stands; else both start again. */
   private boolean forksHere() {
-    return choices.isLive(chosen()) && !trainer.run().frame().ended();
+    return choices.isLive(chosen()) && !run.frame().ended();
   }
 
   private void showNote() {
@@ -128,31 +126,35 @@ final class ComparePanel implements Panel {
   private void openFork() {
     track.stop();
     if (!forksHere()) {
-      trainer.startWith(trainer.run().specification());
+      link.startWith(link.specification());
     }
     String value = Html.value(field);
     int place = chosen();
-    fork = new Fork(trainer, choices.key(place), value, this);
+    fork = new Fork(link, run, choices.key(place), value, this);
     rowOfFork = table.add(OF_FORK);
-    trainer.accompany(fork);
-    trainer.say("Forked. Train, and both go on.");
+    link.accompany(fork);
+    link.say("Forked. Train, and both go on.");
     show();
   }
 
   private void takeFork() {
-    LiveRun run = fork.run();
-    if (run != null) {
-      Moment moment = run.moment();
+    LiveRun taken = fork.run();
+    if (taken != null) {
+      Moment moment = taken.moment();
       closeFork();
-      trainer.comeTo(moment, "The fork has taken the place of the run.");
+      comeTo(moment, "The fork has taken the place of the run.");
     }
+  }
+
+  private void comeTo(Moment moment, String sentence) {
+    link.comeTo(moment.journal(), moment.epoch(), moment.seen(), sentence);
   }
 
   /** Ends the fork, if there is one, and says why. */
   void dropFork(String sentence) {
     if (fork != null) {
       closeFork();
-      trainer.say(sentence);
+      link.say(sentence);
       show();
     }
   }
@@ -160,14 +162,14 @@ final class ComparePanel implements Panel {
   private void closeFork() {
     fork = null;
     rowOfFork.remove();
-    trainer.accompany(null);
+    link.accompany(null);
   }
 
   private void keep() {
-    if (trainer.run().mirror() == null) {
+    if (run.mirror() == null) {
       return;
     }
-    int place = ghosts.keep(KeptRun.of(trainer.run()));
+    int place = ghosts.keep(KeptRun.of(run, link.specification()));
     RunsTable.Row row = table.add(place + 1);
     ghostRows[place] = row;
     HTMLElement buttons = row.buttons();
@@ -176,8 +178,8 @@ final class ComparePanel implements Panel {
     back.setAttribute("aria-label", "Go back to ".concat(name));
     HTMLElement remove = Html.button(buttons, "Remove", () -> remove(place));
     remove.setAttribute("aria-label", "Remove ".concat(name));
-    trainer.showGhosts(ghosts.curves());
-    trainer.say("Kept as ".concat(name).concat("."));
+    ghosts.show(link);
+    link.say("Kept as ".concat(name).concat("."));
     show();
   }
 
@@ -186,22 +188,22 @@ final class ComparePanel implements Panel {
   }
 
   private void goBackTo(int place) {
-    trainer.comeTo(ghosts.at(place).moment(), "Back at ".concat(name(place)).concat("."));
+    comeTo(ghosts.at(place).moment(), "Back at ".concat(name(place)).concat("."));
   }
 
   private void remove(int place) {
     ghosts.remove(place);
     ghostRows[place].remove();
     ghostRows[place] = null;
-    trainer.showGhosts(ghosts.curves());
-    trainer.say("Removed.");
+    ghosts.show(link);
+    link.say("Removed.");
     show();
     keepButton.focus();
   }
 
   @Override
   public void show() {
-    Mirror mirror = trainer.run().mirror();
+    Mirror mirror = run.mirror();
     if (!isOpen || mirror == null) {
       return;
     }
@@ -228,7 +230,7 @@ final class ComparePanel implements Panel {
     }
     Html.toggle(comparison, "hidden", count == 1 && fork == null);
     LossComparison.Curve[] all = new LossComparison.Curve[count];
-    int last = trainer.furthest();
+    int last = link.furthest();
     for (int i = 0; i < count; i++) {
       all[i] = drawn[i];
       int size = all[i].history().size();
@@ -239,20 +241,19 @@ final class ComparePanel implements Panel {
 
   /** Returns a name with what differs from the run as it is now. */
   private String label(String name, SpecificationObject specification) {
-    String differences =
-        trainer.controls().differences(specification, trainer.run().specification());
+    String differences = Differences.between(specification, link.specification(), controls);
     return name.concat(": ").concat(differences);
   }
 
   /** Shows the fork beside the run, and returns how many curves there are then. */
   private int showFork(Mirror mirror, LossComparison.Curve[] drawn) {
     mapOfRun.draw("This run", mirror);
-    LiveRun run = fork.run();
-    if (run == null) {
+    LiveRun forked = fork.run();
+    if (forked == null) {
       return 1; // it is on its way
     }
-    Mirror other = run.mirror();
-    String label = label("Fork", run.specification());
+    Mirror other = forked.mirror();
+    String label = label("Fork", forked.specification());
     rowOfFork.show(label, other.frame(), other.isJudgedByAccuracy());
     mapOfFork.draw(label, other);
     drawn[1] = new LossComparison.Curve(other.history(), "Fork", OF_FORK);

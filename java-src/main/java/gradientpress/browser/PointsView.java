@@ -4,16 +4,21 @@ import gradientpress.data.Table;
 import gradientpress.data.edit.EditedPoints;
 import gradientpress.view.Mark;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Where the reader adds, moves and deletes points, or brings others along. */
-final class PointsPanel implements Panel, PointsMap.Choice {
+/**
+ * The points of a run in the page, where the reader adds, moves and deletes them, or brings others
+ * along.
+ */
+public final class PointsView implements PointsMap.Choice {
   private static final String[] NAMES_OF_MODES = {"Add", "Move", "Delete"};
 
+  private final HTMLElement body;
   private final HTMLElement figure;
-  private final TrainerFigure trainer;
+  private final FigureLink link;
+  private final ShownRun run;
   private final PointsEditor editor;
-  private HTMLElement body;
   private boolean open;
 
   /** What the form in the panel is made for: images, or points with these columns. */
@@ -37,23 +42,16 @@ final class PointsPanel implements Panel, PointsMap.Choice {
   private HTMLElement restore;
   private PointsTable table;
 
-  PointsPanel(HTMLElement figure, TrainerFigure trainer) {
-    this.figure = figure;
-    this.trainer = trainer;
-    this.editor = new PointsEditor(trainer, this::edited);
-  }
-
-  @Override
-  public String title() {
-    return "Points";
-  }
-
-  @Override
-  public void build(HTMLElement body) {
+  PointsView(HTMLElement body, HTMLElement figure, FigureLink link) {
     this.body = body;
+    this.figure = figure;
+    this.link = link;
+    run = new ShownRun(link);
+    editor = new PointsEditor(link, run, this::edited);
   }
 
-  @Override
+  /** Lays the sheet over the map. */
+  @JSExport
   public void open() {
     open = true;
     if (map != null) {
@@ -61,7 +59,8 @@ final class PointsPanel implements Panel, PointsMap.Choice {
     }
   }
 
-  @Override
+  /** Takes it away. */
+  @JSExport
   public void close() {
     open = false;
     if (map != null) {
@@ -69,9 +68,16 @@ final class PointsPanel implements Panel, PointsMap.Choice {
     }
   }
 
-  @Override
+  /** Does nothing: no points train. */
+  @JSExport
+  public void end() {
+    // there is nothing to end
+  }
+
+  /** Shows the points as they are, and what the network says to them. */
+  @JSExport
   public void show() {
-    if (trainer.run().mirror() != null) {
+    if (run.isThere()) {
       editor.look();
       edited();
     }
@@ -99,7 +105,7 @@ final class PointsPanel implements Panel, PointsMap.Choice {
   /** Shows the points as they are. */
   private void edited() {
     EditedPoints points = editor.points();
-    if (points == null || body == null) {
+    if (points == null) {
       return;
     }
     boolean others = columns == null || !columns.hasColumnsOf(points);
@@ -123,7 +129,7 @@ final class PointsPanel implements Panel, PointsMap.Choice {
             "Images cannot be moved about: what the network sees of one is all its pixels."
                 + " But here is what it takes each of them for.");
       }
-      table = new PointsTable(body, editor, trainer);
+      table = new PointsTable(body, editor, link, run);
     }
     if (map != null && open) {
       map.draw();
@@ -151,7 +157,7 @@ final class PointsPanel implements Panel, PointsMap.Choice {
     value = null;
     if (classes.length > 0) {
       label = new RadioGroup(form, id.concat("-class"), "New points are", classes);
-      Mark[] marks = trainer.run().mirror().plot().ground().marks();
+      Mark[] marks = run.ground().marks();
       for (int k = 0; k < classes.length; k++) {
         addMark(label.label(k), "dots ".concat(marks[k].role()).concat(" train"), marks[k].large());
       }
@@ -168,8 +174,8 @@ final class PointsPanel implements Panel, PointsMap.Choice {
     delete = Html.button(row, "Delete the selected point", this::deleteSelected);
     Html.button(row, "Start from empty", editor::clear);
     restore = Html.button(row, "Back to the points of before", editor::restore);
-    new PasteForm(body, editor, trainer, id.concat("-mistakes"));
-    map = new PointsMap(figure, editor, trainer, this, id.concat("-how"));
+    new PasteForm(body, editor, link, id.concat("-mistakes"));
+    map = new PointsMap(figure, editor, link, run, this, id.concat("-how"));
     if (open) {
       map.open();
     }

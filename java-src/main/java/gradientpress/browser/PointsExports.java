@@ -1,0 +1,19 @@
+package gradientpress.browser;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the module exports in which points are edited. */
+public final class PointsExports {
+  private PointsExports() {}
+
+  /**
+   * Opens the {@linkplain LatePanel.Content content} of the panel.
+   *
+   * @param root the element that it fills
+   */
+  @JSExport
+  public static PointsView open(HTMLElement root, HTMLElement figure, FigureLink link) {
+    return new PointsView(root, figure, link);
+  }
+}
