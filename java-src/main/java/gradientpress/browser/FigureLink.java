@@ -39,6 +39,11 @@ interface FigureLink extends JSObject {
    */
   void showGhosts(JSArray<Float64Array> histories, Int32Array styles);
 
+  /**
+   * Shows the loss over the epochs, with equal steps for equal factors if so wished, or the score.
+   */
+  void showOverEpochs(boolean loss, boolean logarithmic);
+
   /** Lets something else train beside the run, in place of what did so before; null for nothing. */
   void accompany(Companion companion);
 

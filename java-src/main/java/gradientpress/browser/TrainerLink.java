@@ -1,7 +1,10 @@
 package gradientpress.browser;
 
 import gradientpress.example.LossHistory;
+import gradientpress.nn.Task;
+import gradientpress.view.CurveKind;
 import gradientpress.view.Ghost;
+import gradientpress.view.LossCurve;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -54,6 +57,13 @@ final class TrainerLink implements FigureLink {
       ghosts[i] = new Ghost(history, styles.get(i));
     }
     trainer.showGhosts(ghosts);
+  }
+
+  @Override
+  public void showOverEpochs(boolean loss, boolean logarithmic) {
+    Task task = trainer.run().mirror().dataSet().task();
+    CurveKind kind = loss ? CurveKind.LOSS : CurveKind.scoreOf(task);
+    trainer.showOverEpochs(new LossCurve(kind, loss && logarithmic));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Workbench {
           new SettingsPanel(trainer),
           new NeuronPanel(trainer),
           new LatePanel("Points", "points", "PointsExports", figure, link),
-          new ResultsPanel(trainer),
+          new LatePanel("Results", "results", "ResultsExports", figure, link),
           new StepPanel(trainer),
           new LatePanel("Compare", "compare", "CompareExports", figure, link),
           new SharePanel(trainer, figure)

@@ -20,8 +20,9 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
  * which a worker trains with, {@code figure.js}, which the page draws with, {@code export.js},
  * which writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
- * compare.js}, which sets runs beside each other, and {@code points.js}, in which points are
- * edited. TeaVM makes them, {@link Terser} makes them smaller.
+ * results.js}, which shows what a run has come to, {@code compare.js}, which sets runs beside each
+ * other, and {@code points.js}, in which points are edited. TeaVM makes them, {@link Terser} makes
+ * them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -44,6 +45,9 @@ public final class CompileTrainer {
 
   private static final Module MICROSCOPE =
       new Module("gradientpress.browser.MicroscopeBundle", "microscope.js");
+
+  private static final Module RESULTS =
+      new Module("gradientpress.browser.ResultsBundle", "results.js");
 
   private static final Module COMPARE =
       new Module("gradientpress.browser.CompareBundle", "compare.js");
@@ -73,7 +77,9 @@ public final class CompileTrainer {
             .hex();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
     List<Module> modules =
-        strict ? List.of(TRAINER) : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, COMPARE, POINTS);
+        strict
+            ? List.of(TRAINER)
+            : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, RESULTS, COMPARE, POINTS);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

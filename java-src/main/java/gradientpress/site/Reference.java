@@ -32,6 +32,7 @@ record Reference(Element element, String written, boolean loads) {
           new Place("object[data]", "data", true),
           new Place("svg [href]:not(a)", "href", true),
           new Place("svg [xlink:href]:not(a)", "xlink:href", true),
+          new Place("[data-results]", "data-results", true),
           new Place("[data-compare]", "data-compare", true),
           new Place("[data-export]", "data-export", true),
           new Place("[data-figure]", "data-figure", true),

@@ -141,12 +141,14 @@ class ArticlePageIT {
     long figure = gzip(page.select("script[data-figure]").attr("data-figure"));
     long export = gzip(page.select("script[data-export]").attr("data-export"));
     long microscope = gzip(page.select("script[data-microscope]").attr("data-microscope"));
+    long results = gzip(page.select("script[data-results]").attr("data-results"));
     long compare = gzip(page.select("script[data-compare]").attr("data-compare"));
     long points = gzip(page.select("script[data-points]").attr("data-points"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
     assertTrue(js + figure <= 45 * 1024, "the page's part: " + js + " + " + figure + " bytes");
     assertTrue(export <= 22 * 1024, "what is taken home: " + export + " bytes");
     assertTrue(microscope <= 16.5 * 1024, "the microscope: " + microscope + " bytes");
+    assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");
     assertTrue(points <= 17.5 * 1024, "what edits points: " + points + " bytes");
   }

@@ -4,8 +4,6 @@ import gradientpress.example.LossHistory;
 import gradientpress.example.Symptom;
 import gradientpress.nn.Network;
 import gradientpress.view.ConfusionPicture;
-import gradientpress.view.CurveKind;
-import gradientpress.view.LossCurve;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.WarpPicture;
@@ -13,7 +11,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Looks at what a run has come to: what it shows, its curves, its mistakes, the space it bends. */
-final class ResultsPanel implements Panel {
+final class ResultsView implements LatePanel.Content {
   /** Every so many columns of the plane's grid are drawn as lines of the lattice. */
   private static final int LATTICE_STEP = 3;
 
@@ -22,43 +20,38 @@ final class ResultsPanel implements Panel {
   /** Most epochs that the table of losses lists. */
   private static final int LISTED = 12;
 
-  private final TrainerFigure trainer;
-  private HTMLElement signs;
-  private HTMLElement kind;
-  private HTMLElement logarithmic;
-  private HTMLElement counted;
-  private HTMLElement confusion;
-  private HTMLElement warp;
-  private HTMLElement layer;
-  private HTMLElement right;
-  private HTMLElement up;
-  private HTMLElement losses;
-  private HTMLElement mistakes;
-  private SvgElementPen confusionPen;
-  private SvgElementPen warpPen;
+  private final FigureLink link;
+  private final FigureRun run;
+  private final HTMLElement signs;
+  private final HTMLElement kind;
+  private final HTMLElement logarithmic;
+  private final HTMLElement counted;
+  private final HTMLElement confusion;
+  private final HTMLElement warp;
+  private final HTMLElement layer;
+  private final HTMLElement right;
+  private final HTMLElement up;
+  private final HTMLElement losses;
+  private final HTMLElement mistakes;
+  private final SvgElementPen confusionPen;
+  private final SvgElementPen warpPen;
   private WarpPicture warpPicture;
   private Mirror mirror;
 
-  ResultsPanel(TrainerFigure trainer) {
-    this.trainer = trainer;
-  }
-
-  @Override
-  public String title() {
-    return "Results";
-  }
-
-  @Override
-  public void build(HTMLElement body) {
-    signs = Html.add(body, "ul", "results-signs");
-    HTMLElement curve = Html.add(body, "div", "workbench-row");
+  /** Fills the panel. */
+  ResultsView(HTMLElement root, FigureLink link) {
+    Html.clear(root);
+    this.link = link;
+    run = new FigureRun(link);
+    signs = Html.add(root, "ul", "results-signs");
+    HTMLElement curve = Html.add(root, "div", "workbench-row");
     kind = Html.field(curve, "select", "", "Over the epochs");
     Html.option(kind, "0", "Loss");
     Html.option(kind, "1", "Accuracy or R²");
     Html.on(kind, "change", this::chooseCurve);
     logarithmic = Html.field(curve, "input", "checkbox", "Logarithmic");
     Html.on(logarithmic, "change", this::chooseCurve);
-    HTMLElement pictures = Html.add(body, "div", "results-pictures");
+    HTMLElement pictures = Html.add(root, "div", "results-pictures");
     confusion = Html.add(pictures, "section", "");
     Html.add(confusion, "h3", "", "Taken for what");
     counted =
@@ -80,14 +73,14 @@ final class ResultsPanel implements Panel {
     Html.on(right, "change", this::show);
     Html.on(up, "change", this::show);
     warpPen = new SvgElementPen(Html.picture(warp, "plot warp", Plot.SIDE, Plot.SIDE));
-    HTMLElement details = Html.add(body, "details", "");
+    HTMLElement details = Html.add(root, "details", "");
     Html.add(details, "summary", "", "The losses as a table");
     losses = Html.add(details, "table", "");
   }
 
   @Override
   public void show() {
-    Mirror present = trainer.run().mirror();
+    Mirror present = run.mirror();
     if (present == null) {
       return;
     }
@@ -104,6 +97,15 @@ final class ResultsPanel implements Panel {
       showWarp();
     }
   }
+
+  @Override
+  public void open() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public void end() {}
 
   /** Says whether there is a hidden layer of two neurons that look at the plane. */
   private boolean bendsPlane() {
@@ -142,13 +144,12 @@ final class ResultsPanel implements Panel {
 
   private void chooseCurve() {
     boolean loss = Html.value(kind).equals("0");
-    CurveKind curve = loss ? CurveKind.LOSS : CurveKind.scoreOf(mirror.dataSet().task());
-    trainer.showOverEpochs(new LossCurve(curve, loss && Html.isChecked(logarithmic)));
+    link.showOverEpochs(loss, Html.isChecked(logarithmic));
     Html.toggle(logarithmic, "disabled", !loss);
   }
 
   private void showSigns() {
-    List<Symptom> symptoms = CallOuts.of(mirror, trainer.run().specification());
+    List<Symptom> symptoms = CallOuts.of(mirror, link.specification());
     Html.clear(signs);
     for (Symptom symptom : symptoms) {
       Html.add(signs, "li", "", CallOuts.sentence(symptom));
