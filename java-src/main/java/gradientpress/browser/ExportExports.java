@@ -11,6 +11,8 @@ import gradientpress.export.TrainedNetwork;
 import gradientpress.nn.Samples;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** What the export's module exports: all that a reader can take home as text. */
@@ -60,6 +62,18 @@ public final class ExportExports {
             parameters.copyToJavaArray(),
             epoch);
     return chosen.write(network, ExportExports::text);
+  }
+
+  /** Returns the pictures of a figure, as they are shown, as the text of an SVG file. */
+  @JSExport
+  public static String exportSvg(HTMLElement figure) {
+    return PictureFile.svg(figure);
+  }
+
+  /** Returns a canvas with the pictures of a figure, as they are shown. */
+  @JSExport
+  public static JSObject exportCanvas(HTMLElement figure) {
+    return PictureFile.canvas(figure);
   }
 
   private static FeatureMap featureMap(DataSpecification data, Float64Array trainingInputs) {

@@ -3,6 +3,7 @@ package gradientpress.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
@@ -14,7 +15,9 @@ final class SharePanel implements Panel {
     JAVA("java", "Java", "TrainedNetwork.java"),
     JAVASCRIPT("javascript", "JavaScript", "network.mjs"),
     PYTHON("python", "Python", "network.py"),
-    FENCE("fence", "Markdown, to embed it in a post", "trainer.md");
+    FENCE("fence", "Markdown, to embed it in a post", "trainer.md"),
+    SVG("svg", "Picture as SVG", "trainer.svg"),
+    PNG("png", "Picture as PNG", "trainer.png");
 
     private final String key;
     private final String label;
@@ -48,9 +51,12 @@ final class SharePanel implements Panel {
     link = Html.field(row, "input", "text", "A link to just this moment of the run");
     Html.toggle(link, "readonly", true);
     Html.on(link, "focus", () -> selectAll(link));
-    Html.button(row, "Copy link", () -> copy(Html.value(link), this::copied, this::notCopied));
+    Html.button(
+        row,
+        "Copy link",
+        () -> copy(JSString.valueOf(Html.value(link)), this::copied, this::notCopied));
     HTMLElement take = Html.add(body, "div", "workbench-row");
-    format = Html.field(take, "select", "", "The network as it is now");
+    format = Html.field(take, "select", "", "What there is to see now");
     for (Format choice : Format.values()) {
       Html.option(format, Integer.toString(choice.ordinal()), choice.label);
     }
@@ -70,7 +76,7 @@ final class SharePanel implements Panel {
   private void export(boolean toFile) {
     Format chosen = Format.values()[(int) Html.number(format)];
     Mirror mirror = trainer.run().mirror();
-    if (mirror.frame().diverged() && chosen != Format.FENCE) {
+    if (mirror.frame().diverged() && chosen.ordinal() < Format.FENCE.ordinal()) {
       trainer.say("There is no network to take home: its numbers have overflowed.");
       return;
     }
@@ -81,12 +87,12 @@ final class SharePanel implements Panel {
         Float64Array.fromJavaArray(mirror.network().parameters()),
         mirror.frame().epoch(),
         chosen.key,
-        text -> {
+        content -> {
           if (toFile) {
-            save(text, chosen.file);
+            save(content, chosen.file);
             trainer.say("Saved as ".concat(chosen.file).concat("."));
           } else {
-            copy(text, this::copied, this::notCopied);
+            copy(content, this::copied, this::notCopied);
           }
         },
         () -> trainer.say("That could not be loaded. Check the connection and try again."));
@@ -102,8 +108,8 @@ final class SharePanel implements Panel {
   }
 
   @JSFunctor
-  private interface TextListener extends JSObject {
-    void accept(String text);
+  private interface ContentListener extends JSObject {
+    void accept(JSObject content);
   }
 
   @JSBody(params = "field", script = "field.select();")
@@ -116,22 +122,27 @@ final class SharePanel implements Panel {
           "return location.origin + location.pathname + (search ? '?' + search : '') + '#' + id;")
   private static native String address(String search, String id);
 
+  /** Copies a text, or a picture. */
   @JSBody(
-      params = {"text", "done", "failed"},
+      params = {"content", "done", "failed"},
       script =
-          "(navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject())"
-              + ".then(done, failed);")
-  private static native void copy(String text, Html.Action done, Html.Action failed);
+          "const clipboard = navigator.clipboard;"
+              + "const copied = !clipboard ? Promise.reject()"
+              + "  : content instanceof Blob"
+              + "    ? clipboard.write([new ClipboardItem({ [content.type]: content })])"
+              + "    : clipboard.writeText(content);"
+              + "copied.then(done, failed);")
+  private static native void copy(JSObject content, Html.Action done, Html.Action failed);
 
   @JSBody(
-      params = {"text", "file"},
+      params = {"content", "file"},
       script =
           "const link = document.createElement('a');"
-              + "link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));"
+              + "link.href = URL.createObjectURL(new Blob([content]));"
               + "link.download = file;"
               + "link.click();"
               + "setTimeout(() => URL.revokeObjectURL(link.href), 60000);")
-  private static native void save(String text, String file);
+  private static native void save(JSObject content, String file);
 
   /** Loads the module that writes networks, and lets it write this one. */
   @JSBody(
@@ -151,6 +162,9 @@ final class SharePanel implements Panel {
               + "const alt = figure.querySelector('[data-part=map]').getAttribute('aria-label');"
               + "const write = (module) => {"
               + "  const exports = module.ExportExports;"
+              + "  if (format === 'svg') return exports.exportSvg(figure);"
+              + "  if (format === 'png') return new Promise((resolve) =>"
+              + "    exports.exportCanvas(figure).toBlob(resolve));"
               + "  return format === 'fence'"
               + "    ? exports.exportFence(specification, figure.id, title, alt)"
               + "    : exports.exportNetwork("
@@ -164,6 +178,6 @@ final class SharePanel implements Panel {
       Float64Array parameters,
       int epoch,
       String format,
-      TextListener done,
+      ContentListener done,
       Html.Action failed);
 }

@@ -11,14 +11,22 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /** Links that lead to a moment of a run, and what a reader can take home. */
 class SharePanelIT extends OpenArticle {
@@ -171,6 +179,35 @@ class SharePanelIT extends OpenArticle {
   }
 
   @Test
+  void thePictureStandsOnItsOwnAsSvg() throws Exception {
+    stepTo(1);
+    String svg = download("Picture as SVG", "trainer.svg");
+    Element picture =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(svg)))
+            .getDocumentElement();
+    assertEquals(3, picture.getElementsByTagName("svg").getLength());
+    assertEquals(2, picture.getElementsByTagName("image").getLength(), "tints and unit maps");
+    assertFalse(svg.contains("class="), "it brings its own colours");
+    assertFalse(svg.contains("var("));
+  }
+
+  @Test
+  void thePictureCanBeHadAsPng() throws IOException {
+    stepTo(1);
+    Path file = downloaded("Picture as PNG", "trainer.png").path();
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertEquals(1680, image.getWidth());
+    long colours =
+        IntStream.range(0, image.getWidth() * image.getHeight())
+            .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
+            .distinct()
+            .count();
+    assertTrue(colours > 200, colours + " colours");
+  }
+
+  @Test
   void whatIsCopiedIsInTheClipboard() {
     article.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     String link = link();
@@ -180,11 +217,15 @@ class SharePanelIT extends OpenArticle {
   }
 
   private String download(String format, String file) throws IOException {
+    return Files.readString(downloaded(format, file).path());
+  }
+
+  private Download downloaded(String format, String file) {
     ring.openTab("Share");
-    ring.control("The network as it is now").selectOption(format);
+    ring.control("What there is to see now").selectOption(format);
     Download download = article.page.waitForDownload(() -> ring.press("Download"));
     assertEquals(file, download.suggestedFilename());
-    return Files.readString(download.path());
+    return download;
   }
 
   private void stepTo(int epoch) {

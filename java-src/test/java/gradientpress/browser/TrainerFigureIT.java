@@ -169,7 +169,6 @@ class TrainerFigureIT extends OpenArticle {
     assertThat(ring.value("Accuracy")).hasText("–");
     ring.press("Lower the learning rate to 1");
     assertThat(ring.control("Learning rate")).hasValue("1");
-    ring.waitForState("training");
     ring.control("Learning rate").selectOption("0.01");
     ring.press("Step");
     assertThat(ring.status("Epoch ")).isVisible();
