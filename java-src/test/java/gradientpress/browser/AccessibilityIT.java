@@ -36,6 +36,9 @@ class AccessibilityIT {
   private static final String OPEN_DETAILS =
       "figure => figure.querySelectorAll('details').forEach((details) => (details.open = true))";
 
+  /** Stands in a tab whose module has not come yet. */
+  private static final String LOADING = "Loading…";
+
   private static SiteServer server;
   private static Chromium chromium;
 
@@ -71,6 +74,7 @@ class AccessibilityIT {
       assertThat(tabs.first()).isVisible();
       for (String title : tabs.allTextContents()) {
         ring.openTab(title);
+        assertThat(ring.locator().getByText(LOADING)).hasCount(0);
         ring.locator().evaluate(OPEN_DETAILS);
         check(article, "the tab " + title);
       }

@@ -150,7 +150,7 @@ class ArticlePageIT {
     assertTrue(microscope <= 16.5 * 1024, "the microscope: " + microscope + " bytes");
     assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");
-    assertTrue(points <= 17.5 * 1024, "what edits points: " + points + " bytes");
+    assertTrue(points <= 17 * 1024, "what edits points: " + points + " bytes");
   }
 
   private static List<String> scripts(Article article) {
