@@ -102,6 +102,9 @@ final class LatePanel implements Panel {
 
   private void take(Content loaded) {
     content = loaded;
+    if (failures > 0) {
+      link.say("Now it is loaded.");
+    }
     if (open) {
       content.open();
       content.show();

@@ -8,12 +8,12 @@ public final class PointsExports {
   private PointsExports() {}
 
   /**
-   * Opens the {@linkplain LatePanel.Content content} of the panel.
+   * Opens the content of the panel.
    *
    * @param root the element that it fills
    */
   @JSExport
-  public static PointsView open(HTMLElement root, HTMLElement figure, FigureLink link) {
+  public static LatePanel.Content open(HTMLElement root, HTMLElement figure, FigureLink link) {
     return new PointsView(root, figure, link);
   }
 }

@@ -4,14 +4,13 @@ import gradientpress.data.Table;
 import gradientpress.data.edit.EditedPoints;
 import gradientpress.view.Mark;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * The points of a run in the page, where the reader adds, moves and deletes them, or brings others
  * along.
  */
-public final class PointsView implements PointsMap.Choice {
+final class PointsView implements LatePanel.Content, PointsMap.Choice {
   private static final String[] NAMES_OF_MODES = {"Add", "Move", "Delete"};
 
   private final HTMLElement body;
@@ -51,7 +50,7 @@ public final class PointsView implements PointsMap.Choice {
   }
 
   /** Lays the sheet over the map. */
-  @JSExport
+  @Override
   public void open() {
     open = true;
     if (map != null) {
@@ -60,7 +59,7 @@ public final class PointsView implements PointsMap.Choice {
   }
 
   /** Takes it away. */
-  @JSExport
+  @Override
   public void close() {
     open = false;
     if (map != null) {
@@ -68,14 +67,13 @@ public final class PointsView implements PointsMap.Choice {
     }
   }
 
-  /** Does nothing: no points train. */
-  @JSExport
+  @Override
   public void end() {
-    // there is nothing to end
+    // no points train
   }
 
   /** Shows the points as they are, and what the network says to them. */
-  @JSExport
+  @Override
   public void show() {
     if (run.isThere()) {
       editor.look();

@@ -333,6 +333,7 @@ class PointsPanelIT extends OpenArticle {
       offline.page.unrouteAll();
       figure.press("Try again");
       assertThat(figure.locator().getByRole(AriaRole.TABPANEL)).isFocused();
+      assertThat(figure.status("Now it is loaded.")).isVisible();
       assertThat(counts(figure)).containsText("Training set: 150");
       assertThat(sheet(figure)).isVisible();
       assertThat(figure.button("Try again")).hasCount(0);
