@@ -2,13 +2,14 @@
  * The figure in the reader's page, compiled to JavaScript by TeaVM: the only package that knows of
  * a browser.
  *
- * <p>It becomes six modules, each with only what it needs of the classes. In the page, {@link
+ * <p>It becomes several modules, each with only what it needs of the classes. In the page, {@link
  * gradientpress.browser.FigureBundle} draws and listens: see {@link
  * gradientpress.browser.TrainerFigure}. In a worker (and in Node), {@link
  * gradientpress.browser.TrainerBundle} trains: see {@link gradientpress.browser.TrainerWorker}. The
  * others are loaded when they are wanted: {@link gradientpress.browser.ExportBundle} writes what a
  * reader takes home, {@link gradientpress.browser.MicroscopeBundle} follows a sample through the
- * network, {@link gradientpress.browser.CompareBundle} sets runs beside each other, and in {@link
+ * network, {@link gradientpress.browser.ResultsBundle} shows what a run has come to, {@link
+ * gradientpress.browser.CompareBundle} sets runs beside each other, and in {@link
  * gradientpress.browser.PointsBundle} points are edited; see {@link
  * gradientpress.browser.FigureLink} for what such a module knows of its figure. Between page and
  * worker go {@link gradientpress.browser.Request}s one way, and the other way, for each run, first
