@@ -97,6 +97,7 @@ class StepPanelIT extends OpenArticle {
       figure.press("Next epoch");
       session.trainEpoch();
     }
+    assertThat(figure.value("Epoch")).hasText("5");
     for (int epoch = 4; epoch >= 0; epoch -= 2) {
       figure.value("Go to epoch").fill(Integer.toString(epoch));
       assertThat(figure.value("Epoch")).hasText(Integer.toString(epoch));
