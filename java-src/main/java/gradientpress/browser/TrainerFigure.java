@@ -404,12 +404,13 @@ public final class TrainerFigure implements LiveRun.Listener {
     if (training && visible && (companion == null || !companion.isBehind())) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    if (run.showNext()) {
+    boolean isNew = run.showNext();
+    if (isNew || drawingAgain && run.mirror() != null) {
       drawPictures();
-      show();
-    } else if (drawingAgain && run.mirror() != null) {
-      drawPictures();
-      workbench.show();
+      if (isNew) {
+        show();
+      }
+      workbench.show(); // last, since the reply may have ended training
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
     if (run.hasNext() || accompanied || visible && (training || run.unanswered() > 0)) {
@@ -454,7 +455,6 @@ public final class TrainerFigure implements LiveRun.Listener {
     Frame frame = mirror.frame();
     page.showEpoch(frame.epoch());
     showSpecification();
-    workbench.show();
     if (frame.diverged()) {
       training = false;
       page.showNoNumbers();
