@@ -33,6 +33,7 @@ final class SharePanel implements Panel {
   private final TrainerFigure trainer;
   private final HTMLElement figure;
   private HTMLElement link;
+  private HTMLElement note;
   private HTMLElement format;
 
   SharePanel(TrainerFigure trainer, HTMLElement figure) {
@@ -55,6 +56,7 @@ final class SharePanel implements Panel {
         row,
         "Copy link",
         () -> copy(JSString.valueOf(Html.value(link)), this::copied, this::notCopied));
+    note = Html.add(body, "p", "workbench-note");
     HTMLElement take = Html.add(body, "div", "workbench-row");
     format = Html.field(take, "select", "", "What there is to see now");
     for (Format choice : Format.values()) {
@@ -68,6 +70,11 @@ final class SharePanel implements Panel {
   public void show() {
     String id = figure.getAttribute("id");
     String search = Permalink.write(id, trainer.run().moment(), trainer.controls());
+    Html.setText(
+        note,
+        hasEdits(trainer.run().specification())
+            ? "The link leads to the points as they were before you edited them."
+            : "");
     boolean fits = search.length() <= Permalink.LONGEST;
     Html.setValue(
         link, fits ? address(search, id) : "This run was changed too often to fit into a link.");
@@ -111,6 +118,9 @@ final class SharePanel implements Panel {
   private interface ContentListener extends JSObject {
     void accept(JSObject content);
   }
+
+  @JSBody(params = "specification", script = "return !!specification.edits;")
+  private static native boolean hasEdits(SpecificationObject specification);
 
   @JSBody(params = "field", script = "field.select();")
   private static native void selectAll(HTMLElement field);
