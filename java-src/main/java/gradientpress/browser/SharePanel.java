@@ -12,7 +12,7 @@ final class SharePanel implements Panel {
   /** What can be had of the network, in the names of the exporting module. */
   private enum Format {
     JSON("json", "Weights as JSON", "network.json"),
-    JAVA("java", "Java", "TrainedNetwork.java"),
+    JAVA("java", "Java", "Network.java"),
     JAVASCRIPT("javascript", "JavaScript", "network.mjs"),
     PYTHON("python", "Python", "network.py"),
     FENCE("fence", "Markdown, to embed it in a post", "trainer.md"),

@@ -158,7 +158,7 @@ class SharePanelIT extends OpenArticle {
   @ParameterizedTest
   @CsvSource({
     "Python, network.py, def ",
-    "Java, TrainedNetwork.java, class ",
+    "Java, Network.java, class ",
     "JavaScript, network.mjs, export ",
     "'Markdown, to embed it in a post', trainer.md, ```trainer",
   })
