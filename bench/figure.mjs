@@ -53,7 +53,7 @@ else console.table(figures);
 async function measure() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`http://127.0.0.1:${server.address().port}${ARTICLE}`);
-  const figure = page.locator("figure", { has: page.locator(SPIRAL) });
+  const figure = page.locator(SPIRAL);
   await figure.scrollIntoViewIfNeeded();
   const result = await figure.evaluate(observe);
   await page.close();
