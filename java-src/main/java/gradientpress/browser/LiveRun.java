@@ -148,6 +148,11 @@ final class LiveRun {
     return next != null;
   }
 
+  /** Says whether everything that was asked for is shown. */
+  boolean isSettled() {
+    return unanswered() == 0 && next == null;
+  }
+
   /** Returns how many requests have not been answered. */
   int unanswered() {
     return port == null ? 2 : sent.getLength();

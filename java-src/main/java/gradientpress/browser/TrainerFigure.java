@@ -435,7 +435,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Lets the controls show the specification of the moment, after a step into another time. */
   private void showSpecification() {
     SpecificationObject present = run.specification();
-    if (specification != present && run.unanswered() == 0) {
+    if (specification != present && run.isSettled()) {
       specification = present;
       controls.show(present);
     }
@@ -478,8 +478,8 @@ public final class TrainerFigure implements LiveRun.Listener {
     } else if (lost && !run.isUnderWay()) {
       lost = false;
       page.say("Another trainer has taken over, at the same moment.");
-    } else if (!news.isEmpty() || !training && stepping && run.unanswered() == 0) {
-      stepping &= run.unanswered() > 0;
+    } else if (!news.isEmpty() || !training && stepping && run.isSettled()) {
+      stepping &= !run.isSettled();
       page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat(".").concat(news));
     } else if (training) {
       callOuts.look(mirror);

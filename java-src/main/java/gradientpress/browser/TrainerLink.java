@@ -114,7 +114,7 @@ final class TrainerLink implements FigureLink {
 
   @Override
   public boolean isSettled() {
-    return trainer.run().unanswered() == 0 && !trainer.run().hasNext();
+    return trainer.run().isSettled();
   }
 
   @Override
