@@ -285,9 +285,14 @@ class StepPanelIT extends OpenArticle {
     assertShown(first(session.nextBatch()[0]));
     figure.control("Data set").selectOption("spiral");
     figure.press("Add a layer");
-    figure.press("Gradients");
     int parameters = 4 * 3 + 4 * 5 + 5; // the controls of the copy begin with the original's layer
-    assertThat(figure.locator().getByText("All " + parameters + " gradients agree")).isVisible();
+    Locator check = figure.locator().getByText("All " + parameters + " gradients agree");
+    article.page.waitForCondition(
+        () -> {
+          figure.press(
+              "Gradients"); // another network, once it is there, is shown from its inputs on
+          return check.isVisible();
+        });
   }
 
   @Test
