@@ -65,6 +65,7 @@ class StepPanelIT extends OpenArticle {
     open(data, activation, loss, optimizer, l2, clip);
     figure.press("Next epoch");
     session.trainEpoch();
+    assertThat(figure.value("Epoch")).hasText("1");
     figure.press("Next batch");
     session.trainBatch();
     Explanation explanation = explanation(session.split().training(), session.nextBatch()[0]);
