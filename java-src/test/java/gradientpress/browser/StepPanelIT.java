@@ -270,6 +270,7 @@ class StepPanelIT extends OpenArticle {
   @Test
   void theNumbersFollowTraining() {
     open();
+    assertShown(first(session.nextBatch()[0]));
     figure.press("Forward pass");
     figure.press("Train");
     figure.waitForState("done");
