@@ -15,7 +15,7 @@ import { chromium } from "playwright-core";
 const ROUNDS = 7;
 const SITE = path.resolve("_site");
 const ARTICLE = "/posts/beginners-guide-to-neural-networks/";
-const SPIRAL = "svg.network:has(rect.hidden:nth-of-type(16))";
+const SPIRAL = "figure#spiral";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 const server = createServer((request, response) => {
