@@ -5,6 +5,7 @@ import gradientpress.nn.Sweep;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.MeanSquaredError;
+import gradientpress.nn.math.Numbers;
 import gradientpress.view.DiagramGeometry;
 import gradientpress.view.DivergingTints;
 import gradientpress.view.UnitMaps;
@@ -44,7 +45,7 @@ final class Redraw {
     points = grid.length / sizes[0];
     int side = (int) Math.sqrt(points);
     Network network = Network.withHidden(sizes, Activations.named(activation), side);
-    System.arraycopy(parameters, 0, network.parameters(), 0, parameters.length);
+    Numbers.copy(parameters, 0, network.parameters(), 0, parameters.length);
     sweep = new Sweep(network, new MeanSquaredError(), points);
     depth = network.depth();
     tints = new byte[network.units() * points];
@@ -64,7 +65,7 @@ final class Redraw {
     double[] answers = sweep.run(grid);
     UnitTints.answers(answers, points, Task.REGRESSION, tints, 0);
     maps.paint(1, depth, tints);
-    System.arraycopy(answers, answers.length - points, plot, 0, points);
+    Numbers.copy(answers, answers.length - points, plot, 0, points);
     plotTints.paint(plot, palette, plotPixels);
   }
 
