@@ -76,6 +76,7 @@ class GoalsIT extends OpenArticle {
     follow("");
     assertThat(goal(TWO)).hasText(TWO);
     ring.press("Step");
+    assertThat(ring.status("Epoch 1.")).isVisible();
     assertThat(goal(TWO)).hasText(reached);
     ring.button("Forget").focus();
     article.page.keyboard().press("Enter");
