@@ -205,10 +205,44 @@ public final class DiagramGeometry {
     return firstWeights[layer] + unit * units[layer - 1] + input;
   }
 
+  /** Returns the place among the parameters of the bias of a unit of layer ≥ 1. */
+  public int bias(int layer, int unit) {
+    return weight(layer, units[layer], 0) + unit;
+  }
+
   /** Returns how many parameters the network has: the weights and the biases. */
   public int parameters() {
-    int last = depth();
-    return weight(last, units[last], 0) + units[last];
+    return bias(depth(), units[depth()]);
+  }
+
+  /** Returns the number among all of the unit to which a weight leads, given its place. */
+  public int unitAfter(int weight) {
+    int layer = layerAfter(weight);
+    return number(layer, (weight - firstWeights[layer]) / units[layer - 1]);
+  }
+
+  /** Returns the number among all of the unit that a weight comes from, given its place. */
+  public int unitBefore(int weight) {
+    int layer = layerAfter(weight);
+    return number(layer - 1, (weight - firstWeights[layer]) % units[layer - 1]);
+  }
+
+  /** Says whether the middle of a weight's line lies in the lower half of the picture. */
+  public boolean isLow(int weight) {
+    int from = unitBefore(weight);
+    int to = unitAfter(weight);
+    double middles = y(layerOf(to), unitOf(to)) + y(layerOf(from), unitOf(from));
+    return middles > HEIGHT;
+  }
+
+  private int layerAfter(int weight) {
+    Check.range("weight", weight, 0, parameters() - 1);
+    int layer = 1;
+    while (weight >= bias(layer, units[layer])) {
+      layer++;
+    }
+    Check.range("weight", weight, 0, bias(layer, 0) - 1); // what follows is a bias
+    return layer;
   }
 
   /**

@@ -42,6 +42,36 @@ public final class UnitNames {
     return name.substring(0, 1).toUpperCase().concat(name.substring(1));
   }
 
+  /**
+   * Returns what a weight leads from and to, given its place among the parameters, such as {@code
+   * from x to neuron 2 of hidden layer 1}.
+   */
+  public String endsOf(int weight) {
+    return "from "
+        .concat(end(geometry.unitBefore(weight)))
+        .concat(" to ")
+        .concat(end(geometry.unitAfter(weight)));
+  }
+
+  private String end(int number) {
+    int layer = geometry.layerOf(number);
+    int unit = geometry.unitOf(number);
+    if (layer == 0) {
+      return inputs[unit];
+    }
+    return layer == geometry.depth()
+        ? of(number)
+        : "neuron "
+            .concat(Integer.toString(unit + 1))
+            .concat(" of hidden layer ")
+            .concat(Integer.toString(layer));
+  }
+
+  /** Returns the name of a unit where it is clear of which layer ≥ 1 it is. */
+  public String within(int layer, int unit) {
+    return layer == geometry.depth() ? outputs[unit] : "neuron ".concat(Integer.toString(unit + 1));
+  }
+
   /** Returns the name of a unit of the layer before, as a weight comes from it. */
   public String source(int layer, int input) {
     return layer == 1 ? inputs[input] : "neuron ".concat(Integer.toString(input + 1));
