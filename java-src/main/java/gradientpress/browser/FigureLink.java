@@ -31,6 +31,24 @@ interface FigureLink extends JSObject {
   /** Comes to a moment of another run, which takes the place of this one; that can be undone. */
   void comeTo(JournalObject journal, int epoch, int seen, String sentence);
 
+  /** Sets a weight or bias by hand, as {@link TrainerFigure#setParameter} does. */
+  void setParameter(int parameter, double value, boolean begins);
+
+  /** Gives a control another value, as the reader may; returns false if that cannot be. */
+  boolean enter(String control, String value);
+
+  /** Lets weights be dragged in the diagram, or not. */
+  void setWeightsEditable(boolean editable);
+
+  /** Lets a weight stand out in the diagram; {@code DiagramGeometry.NONE} for none. */
+  void pointAtWeight(int weight);
+
+  /** Chooses a unit of the diagram. */
+  void chooseUnit(int unit);
+
+  /** Returns the chosen unit of the diagram, or {@code DiagramGeometry.NONE}. */
+  int chosenUnit();
+
   /**
    * Shows the losses of other runs behind those of this one.
    *

@@ -124,6 +124,11 @@ final class Frame {
   void read(LossHistory history, double[] parameters) {
     history.restore(numbers, HISTORY);
     history.restoreScores(numbers, SCORES);
+    readParameters(parameters);
+  }
+
+  /** Hands out the network's parameters. */
+  void readParameters(double[] parameters) {
     Numbers.copy(numbers, PARAMETERS, parameters, 0, parameters.length);
   }
 }

@@ -122,6 +122,12 @@ final class Html {
           "if (field.value !== value && document.activeElement !== field) field.value = value;")
   static native void setValue(HTMLElement field, String value);
 
+  /** Turns a select to one of its choices, even if the reader is just using it. */
+  @JSBody(
+      params = {"select", "value"},
+      script = "select.value = value;")
+  static native void choose(HTMLElement select, String value);
+
   /** Sets the text of an element, if it is another. */
   @JSBody(
       params = {"element", "text"},

@@ -217,10 +217,18 @@ public final class TrainerFigure implements LiveRun.Listener {
     page.say("Back at the start.");
   }
 
+  /** Gives a control another value, as the reader may; returns false if that cannot be. */
+  boolean enter(String control, String value) {
+    boolean accepted = controls.set(control, value) == Outcome.ACCEPTED;
+    if (accepted) {
+      changed(control);
+    }
+    return accepted;
+  }
+
   /** Gives a control another value, and trains on, or anew if the run has ended. */
   void remedy(String control, String value) {
-    if (controls.set(control, value) == Outcome.ACCEPTED) {
-      changed(control);
+    if (enter(control, value)) {
       train();
     }
   }

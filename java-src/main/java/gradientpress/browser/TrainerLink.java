@@ -49,6 +49,36 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
+  public void setParameter(int parameter, double value, boolean begins) {
+    trainer.setParameter(parameter, value, begins);
+  }
+
+  @Override
+  public boolean enter(String control, String value) {
+    return trainer.enter(control, value);
+  }
+
+  @Override
+  public void setWeightsEditable(boolean editable) {
+    trainer.selection().setEditable(editable);
+  }
+
+  @Override
+  public void pointAtWeight(int weight) {
+    trainer.selection().pointsAt(weight);
+  }
+
+  @Override
+  public void chooseUnit(int unit) {
+    trainer.selection().choose(unit);
+  }
+
+  @Override
+  public int chosenUnit() {
+    return trainer.selection().chosen();
+  }
+
+  @Override
   public void showGhosts(JSArray<Float64Array> histories, Int32Array styles) {
     Ghost[] ghosts = new Ghost[histories.getLength()];
     for (int i = 0; i < ghosts.length; i++) {

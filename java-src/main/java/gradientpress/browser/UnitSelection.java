@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.nn.Network;
 import gradientpress.view.DiagramGeometry;
 import gradientpress.view.Highlight;
 import gradientpress.view.UnitNames;
@@ -12,6 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class UnitSelection implements DiagramOverlay.Listener {
   private final TrainerFigure trainer;
   private final DiagramOverlay overlay;
+  private final HTMLElement label;
   private DiagramGeometry geometry;
   private UnitNames names;
   private int chosen = DiagramGeometry.NONE;
@@ -25,6 +27,7 @@ final class UnitSelection implements DiagramOverlay.Listener {
   UnitSelection(HTMLElement diagram, TrainerFigure trainer) {
     this.trainer = trainer;
     this.overlay = new DiagramOverlay(diagram, this);
+    label = Html.add(diagram, "p", "weight-label");
   }
 
   /** Turns to another network, or to the same with other points. */
@@ -60,9 +63,9 @@ final class UnitSelection implements DiagramOverlay.Listener {
     return lookedAt == DiagramGeometry.NONE ? chosen : lookedAt;
   }
 
-  /** Returns the chosen unit, or another where none is chosen. */
-  int chosenOr(int other) {
-    return chosen == DiagramGeometry.NONE ? other : chosen;
+  /** Returns the chosen unit, or {@link DiagramGeometry#NONE}. */
+  int chosen() {
+    return chosen;
   }
 
   /** Chooses a unit. */
@@ -76,6 +79,18 @@ final class UnitSelection implements DiagramOverlay.Listener {
   void light(Highlight highlight) {
     lit = highlight;
     trainer.drawAgain();
+  }
+
+  /**
+   * Writes into the diagram what the weight is now that the reader points at, and what it joins.
+   */
+  void showWeight(Network network) {
+    Html.toggle(label, "hidden", weight == DiagramGeometry.NONE);
+    if (weight != DiagramGeometry.NONE) {
+      String value = Html.fixed(network.parameters()[weight], 3);
+      Html.setText(label, "w = ".concat(value).concat(", ").concat(names.endsOf(weight)));
+      Html.toggle(label, "data-above", geometry.isLow(weight)); // where it is not in the way
+    }
   }
 
   /** Returns what stands out in the diagram. */

@@ -28,7 +28,7 @@ final class Workbench {
     this.panels =
         new Panel[] {
           new SettingsPanel(trainer),
-          new NeuronPanel(trainer),
+          new LatePanel("Neuron", "neuron", "NeuronExports", figure, link),
           new LatePanel("Points", "points", "PointsExports", figure, link),
           new LatePanel("Results", "results", "ResultsExports", figure, link),
           new StepPanel(trainer),

@@ -21,8 +21,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * which a worker trains with, {@code figure.js}, which the page draws with, {@code export.js},
  * which writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
  * results.js}, which shows what a run has come to, {@code compare.js}, which sets runs beside each
- * other, and {@code points.js}, in which points are edited. TeaVM makes them, {@link Terser} makes
- * them smaller.
+ * other, {@code points.js}, in which points are edited, and {@code neuron.js}, in which layers and
+ * weights are. TeaVM makes them, {@link Terser} makes them smaller.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -55,6 +55,9 @@ public final class CompileTrainer {
   private static final Module POINTS =
       new Module("gradientpress.browser.PointsBundle", "points.js");
 
+  private static final Module NEURON =
+      new Module("gradientpress.browser.NeuronBundle", "neuron.js");
+
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}
 
@@ -79,7 +82,7 @@ public final class CompileTrainer {
     List<Module> modules =
         strict
             ? List.of(TRAINER)
-            : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, RESULTS, COMPARE, POINTS);
+            : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

@@ -144,6 +144,7 @@ class ArticlePageIT {
     long results = gzip(page.select("script[data-results]").attr("data-results"));
     long compare = gzip(page.select("script[data-compare]").attr("data-compare"));
     long points = gzip(page.select("script[data-points]").attr("data-points"));
+    long neuron = gzip(page.select("script[data-neuron]").attr("data-neuron"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
     assertTrue(js + figure <= 45 * 1024, "the page's part: " + js + " + " + figure + " bytes");
     assertTrue(export <= 22 * 1024, "what is taken home: " + export + " bytes");
@@ -151,6 +152,7 @@ class ArticlePageIT {
     assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");
     assertTrue(points <= 17 * 1024, "what edits points: " + points + " bytes");
+    assertTrue(neuron <= 8 * 1024, "what edits layers and weights: " + neuron + " bytes");
   }
 
   private static List<String> scripts(Article article) {

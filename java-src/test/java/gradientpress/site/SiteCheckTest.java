@@ -117,6 +117,7 @@ final class SiteCheckTest {
         new Fault("<div data-compare=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-microscope=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-points=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
+        new Fault("<div data-neuron=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-worker=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault(
             "<meta property=\"og:image\" content=\"https://press.example/docs/x.png\">",

@@ -53,7 +53,8 @@ final class SiteInputsTest {
         "target/trainer/export.js",
         "target/trainer/microscope.js",
         "target/trainer/compare.js",
-        "target/trainer/points.js"
+        "target/trainer/points.js",
+        "target/trainer/neuron.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");

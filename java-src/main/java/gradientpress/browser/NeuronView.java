@@ -1,0 +1,86 @@
+package gradientpress.browser;
+
+import gradientpress.view.DiagramGeometry;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** Shows the weights and the bias of the chosen neuron, and lets the reader set them by hand. */
+final class NeuronView implements LatePanel.Content {
+  private final FigureLink link;
+  private final HTMLElement name;
+  private final HTMLElement note;
+  private final WeightSliders sliders;
+
+  /** What is shown, and the unit whose weights are; null before anything is. */
+  private ShownNetwork network;
+
+  private int unit = DiagramGeometry.NONE;
+
+  /** Fills the panel. */
+  NeuronView(HTMLElement root, FigureLink link) {
+    this.link = link;
+    Html.clear(root);
+    HTMLElement row = Html.add(root, "div", "workbench-row");
+    Html.button(row, "Previous neuron", () -> step(-1));
+    Html.button(row, "Next neuron", () -> step(1));
+    name = Html.add(root, "h3", "neuron-name");
+    note = Html.add(root, "p", "workbench-note");
+    sliders = new WeightSliders(root, link);
+  }
+
+  @Override
+  public void open() {
+    link.setWeightsEditable(true);
+  }
+
+  @Override
+  public void close() {
+    link.setWeightsEditable(false);
+  }
+
+  @Override
+  public void end() {}
+
+  @Override
+  public void show() {
+    Float64Array frame = link.frame();
+    if (frame == null) {
+      return;
+    }
+    boolean same = network != null && network.isOf(link.scene());
+    if (!same) {
+      network = new ShownNetwork(link.scene());
+    }
+    network.take(new Frame(frame.toJavaArray()));
+    if (!same || unit != chosen()) {
+      unit = chosen();
+      describe();
+      sliders.begin(network, unit);
+    }
+    sliders.show();
+  }
+
+  private int chosen() {
+    int chosen = link.chosenUnit();
+    return chosen == DiagramGeometry.NONE ? network.firstNeuron() : chosen;
+  }
+
+  private void step(int by) {
+    if (network != null) {
+      int place = Math.max(0, chosen() - network.firstNeuron());
+      int neurons = network.neurons();
+      link.chooseUnit(network.firstNeuron() + (place + by + neurons) % neurons);
+    }
+  }
+
+  private void describe() {
+    Html.setText(name, network.names().capitalized(unit));
+    Html.setText(
+        note,
+        network.geometry().layerOf(unit) == 0
+            ? "An input passes on what it is given: it has no weights of its own."
+            : "It multiplies each input by a weight, adds the bias, and passes the sum through its"
+                .concat(
+                    " activation. Drag a slider, or a line of the diagram, to change a weight."));
+  }
+}
