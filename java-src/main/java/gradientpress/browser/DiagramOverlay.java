@@ -155,7 +155,9 @@ final class DiagramOverlay {
       }
       case "click" -> {
         int unit = geometry.nearestUnit(x, y, REACH_OF_TAP);
-        if (unit != DiagramGeometry.NONE && !wasDragged()) {
+        if (unit == DiagramGeometry.NONE) {
+          listener.pointsAt(geometry.nearestWeight(x, y, REACH_OF_TAP)); // as fingers do not hover
+        } else if (!wasDragged()) {
           listener.chooses(unit);
         }
         dragged = DiagramGeometry.NONE;

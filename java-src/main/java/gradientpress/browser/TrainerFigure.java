@@ -456,6 +456,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       selection.begin(drawn);
     }
     pictures.draw(drawn, furthest(), selection);
+    selection.showWeight(drawn.network());
   }
 
   private void show() {

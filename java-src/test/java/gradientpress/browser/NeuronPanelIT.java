@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Looking at the neurons of the diagram, and setting their weights by hand. */
 class NeuronPanelIT extends OpenArticle {
   private static final String RING = "The same ring, with four hidden neurons";
+
+  private static final Pattern VALUE_FROM_X =
+      Pattern.compile("w = −?\\d\\.\\d{3}, from x to neuron 1 of hidden layer 1");
 
   private Figure ring;
 
@@ -129,6 +133,71 @@ class NeuronPanelIT extends OpenArticle {
     assertThat(ring.locator().getByLabel("Weight of neuron 4, exactly")).isVisible();
     ring.press("Next neuron");
     assertThat(heading("Hidden layer 1, neuron 1")).isVisible();
+  }
+
+  @Test
+  void pointingAtALineTellsItsWeightAndItsEnds() {
+    assertThat(weightLabel(ring)).isHidden();
+    neuron("Input x").scrollIntoViewIfNeeded();
+    double[] middle = between(ring, "Input x");
+    article.page.mouse().move(middle[0], middle[1]);
+    assertThat(weightLabel(ring)).hasText(VALUE_FROM_X);
+    assertThat(ring.locator().locator("svg.network .edge.lit")).hasCount(1);
+    String before = weightLabel(ring).textContent();
+    ring.button("Step").press("Enter");
+    assertThat(weightLabel(ring)).not().hasText(before); // it is as fresh as the line
+    assertThat(weightLabel(ring)).hasText(VALUE_FROM_X);
+    article.page.mouse().move(0, 0);
+    assertThat(weightLabel(ring)).isHidden();
+  }
+
+  @Test
+  void aTapOnALineTellsItsWeight() {
+    try (Article phone =
+        new Article(
+            chromium
+                .browser()
+                .newContext(new NewContextOptions().setViewportSize(375, 700).setHasTouch(true)),
+            server.address())) {
+      Figure figure = phone.figure(RING);
+      figure.button("Step").tap();
+      assertThat(figure.value("Epoch")).hasText("1");
+      figure.button("Input x").scrollIntoViewIfNeeded();
+      double[] middle = between(figure, "Input x");
+      phone.page.touchscreen().tap(middle[0], middle[1]);
+      assertThat(weightLabel(figure)).hasText(VALUE_FROM_X);
+      figure.button("Hidden layer 1, neuron 1").tap();
+      assertThat(weightLabel(figure)).isHidden();
+      assertEquals(List.of(), phone.complaints);
+    }
+  }
+
+  @Test
+  void theWeightWhoseSliderHasTheFocusStandsOut() {
+    ring.openTab("Neuron");
+    slider("Weight of x").focus();
+    assertThat(ring.locator().locator("svg.network .edge.lit")).hasCount(1);
+    String value = ring.locator().getByLabel("Weight of x, exactly").inputValue().replace('-', '−');
+    assertThat(weightLabel(ring))
+        .hasText("w = " + value + ", from x to neuron 1 of hidden layer 1");
+    press("Tab");
+    assertThat(weightLabel(ring)).isVisible(); // in the field it is still the same weight
+    slider("Bias").focus();
+    assertThat(weightLabel(ring)).isHidden();
+    assertThat(ring.locator().locator("svg.network .edge.dim")).hasCount(0);
+  }
+
+  /** Returns the middle of the line from an input to the first neuron. */
+  private static double[] between(Figure figure, String input) {
+    BoundingBox from = figure.button(input).boundingBox();
+    BoundingBox to = figure.button("Hidden layer 1, neuron 1").boundingBox();
+    return new double[] {
+      (from.x + to.x + to.width) / 2, (from.y + to.y) / 2 + from.height / 2,
+    };
+  }
+
+  private static Locator weightLabel(Figure figure) {
+    return figure.locator().locator(".weight-label");
   }
 
   private Locator neuron(String name) {
