@@ -4,12 +4,17 @@ import gradientpress.view.DiagramGeometry;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Shows the weights and the bias of the chosen neuron, and lets the reader set them by hand. */
+/**
+ * What a network is made of: adds and removes neurons and layers, sets the weights of the chosen
+ * neuron, and lists all weights.
+ */
 final class NeuronView implements LatePanel.Content {
   private final FigureLink link;
+  private final LayerButtons layers;
   private final HTMLElement name;
   private final HTMLElement note;
   private final WeightSliders sliders;
+  private final WeightsTable table;
 
   /** What is shown, and the unit whose weights are; null before anything is. */
   private ShownNetwork network;
@@ -20,12 +25,14 @@ final class NeuronView implements LatePanel.Content {
   NeuronView(HTMLElement root, FigureLink link) {
     this.link = link;
     Html.clear(root);
+    layers = LayerButtons.isOffered(link) ? new LayerButtons(root, link) : null;
     HTMLElement row = Html.add(root, "div", "workbench-row");
     Html.button(row, "Previous neuron", () -> step(-1));
     Html.button(row, "Next neuron", () -> step(1));
     name = Html.add(root, "h3", "neuron-name");
     note = Html.add(root, "p", "workbench-note");
     sliders = new WeightSliders(root, link);
+    table = new WeightsTable(root, link);
   }
 
   @Override
@@ -43,6 +50,9 @@ final class NeuronView implements LatePanel.Content {
 
   @Override
   public void show() {
+    if (layers != null) {
+      layers.show();
+    }
     Float64Array frame = link.frame();
     if (frame == null) {
       return;
@@ -58,6 +68,7 @@ final class NeuronView implements LatePanel.Content {
       sliders.begin(network, unit);
     }
     sliders.show();
+    table.show(network);
   }
 
   private int chosen() {
