@@ -283,6 +283,11 @@ final class LiveRun {
       journal = JournalObject.with(journal, frame.changes() - 1, change);
     }
     if (reply.getScene() != null) {
+      reply
+          .getScene()
+          .setScales(
+              SpecificationObject.scales(
+                  JournalObject.specificationAfter(journal, frame.changes())));
       latest = new Mirror(reply.getScene(), withUnitMaps);
     }
     if (request.getJournal() != null) {

@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
 import gradientpress.data.DataSet;
+import gradientpress.data.Scale;
 import gradientpress.nn.Task;
 
 /** A data set as far as its pictures show it, without its points. */
@@ -10,6 +11,7 @@ final class MirroredDataSet implements DataSet {
   private final String[] axes;
   private final String[] outputs;
   private final String[] classNames;
+  private final Scale[] scales;
 
   MirroredDataSet(Scene scene) {
     task = Task.values()[scene.getTask()];
@@ -17,6 +19,7 @@ final class MirroredDataSet implements DataSet {
     axes = Texts.read(scene.getAxes());
     outputs = Texts.read(scene.getOutputs());
     classNames = Texts.read(scene.getClassNames());
+    scales = Scale.read(scene.getScales().toJavaArray());
   }
 
   @Override
@@ -42,6 +45,11 @@ final class MirroredDataSet implements DataSet {
   @Override
   public String[] classNames() {
     return classNames;
+  }
+
+  @Override
+  public Scale[] scales() {
+    return scales;
   }
 
   /** Returns nothing: no picture names the data set. */

@@ -60,6 +60,16 @@ abstract class Scene implements JSObject {
   @JSProperty
   abstract Float64Array getTestTargets();
 
+  /**
+   * Returns the {@linkplain gradientpress.data.Scale scales} of the points, one after the other.
+   */
+  @JSProperty
+  abstract Float64Array getScales();
+
+  /** Adds what the worker does not know, since it trains with the stretched numbers. */
+  @JSProperty
+  abstract void setScales(Float64Array scales);
+
   /** Makes the scene of a session. */
   static Scene of(TrainerSession session) {
     DataSet dataSet = session.dataSet();

@@ -9,6 +9,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
 /** A specification as the page carries it: a plain object, typed when the site was built. */
@@ -89,6 +90,12 @@ abstract class SpecificationObject implements JSObject {
   /** Returns the points of the author's own, or null: what a page leaves out is undefined. */
   @JSBody(params = "specification", script = "return specification.table ?? null;")
   static native TableObject table(SpecificationObject specification);
+
+  /** Returns the scales of the author's own points, one after the other; empty for others. */
+  @JSBody(
+      params = "specification",
+      script = "return new Float64Array(specification.table?.scales ?? []);")
+  static native Float64Array scales(SpecificationObject specification);
 
   /** Returns the value of a control as text, as forms and links write it. */
   static String text(SpecificationObject specification, String control) {
@@ -208,6 +215,7 @@ abstract class SpecificationObject implements JSObject {
               + "  : { data, classes, table: points, features, loss, outputActivation };"
               + "const other = specification.table?.test ? specification.edits.other : {};"
               + "const edits = { base, other, origins: [...origins], rows };"
+              + "if (rows) table.scales = points?.scales;" // else all points have been replaced
               + "return { ...specification, data: 'table', classes: 0, table, edits };")
   static native SpecificationObject withPoints(
       SpecificationObject specification, TableObject table, Int32Array origins, int rows);

@@ -20,12 +20,12 @@ final class Column {
 
   /**
    * Stretches the column evenly to −reach … reach if one of its numbers is outside of −bound …
-   * bound, and leaves it alone otherwise.
+   * bound, and leaves it alone otherwise; returns what its numbers were.
    *
    * @throws IllegalArgumentException if a number is not finite, or if the column would have to be
    *     stretched but its numbers are all the same
    */
-  void stretch(double bound, double reach) {
+  Scale stretch(double bound, double reach) {
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = first; i < numbers.length; i += columns) {
@@ -34,7 +34,7 @@ final class Column {
       most = Math.max(most, numbers[i]);
     }
     if (least >= -bound && most <= bound) {
-      return;
+      return Scale.PLAIN;
     }
     if (least == most) {
       throw Check.refusal("column", name, "is the same everywhere, and too large");
@@ -45,6 +45,7 @@ final class Column {
       double part = (numbers[i] / 2 - least / 2) / range;
       numbers[i] = part * 2 * reach - reach;
     }
+    return new Scale(most / 2 + least / 2, range / reach);
   }
 
   private void checkFinite(int i) {

@@ -48,6 +48,14 @@ public interface DataSet extends Named {
     return 0;
   }
 
+  /**
+   * Returns what the numbers were before they were stretched to fit: of each raw input, and then,
+   * if numbers are learnt, of these; empty where the points are not somebody's own.
+   */
+  default Scale[] scales() {
+    return new Scale[0];
+  }
+
   /** Returns what noise does to a sample: it blurs places, or else the numbers to learn. */
   default Noise noise() {
     return task() == Task.REGRESSION ? Noise.OF_TARGETS : Noise.OF_PLACES;

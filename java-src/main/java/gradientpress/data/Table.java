@@ -36,6 +36,7 @@ public final class Table implements DataSet {
   private final double[] inputs;
   private final double[] targets;
   private final int testRows;
+  private final Scale[] scales;
 
   private Table(
       Task task,
@@ -44,7 +45,8 @@ public final class Table implements DataSet {
       String[] outputs,
       double[] inputs,
       double[] targets,
-      int testRows) {
+      int testRows,
+      Scale[] scales) {
     this.task = task;
     this.axes = axes.clone();
     this.classes = classes.clone();
@@ -52,6 +54,7 @@ public final class Table implements DataSet {
     this.inputs = inputs;
     this.targets = targets;
     this.testRows = testRows;
+    this.scales = scales;
   }
 
   /**
@@ -76,14 +79,18 @@ public final class Table implements DataSet {
       targets[row] = labels[row];
     }
     boolean binary = classes.length == 2;
+    double[] places = inputs.clone();
+    Scale[] scales = new Scale[axes.length];
+    stretch(axes, places, scales);
     return new Table(
         binary ? Task.BINARY : Task.CLASSES,
         axes,
         classes,
         binary ? new String[] {classes[1].concat("?")} : classes,
-        places(axes, inputs),
+        places,
         targets,
-        0);
+        0,
+        scales);
   }
 
   /**
@@ -102,14 +109,13 @@ public final class Table implements DataSet {
         "column",
         plane ? new String[] {axes[0], axes[1], valueName} : new String[] {axes[0], valueName});
     TableCheck.rows(values.length, axes.length, inputs.length);
+    double[] places = inputs.clone();
+    double[] targets = values.clone();
+    Scale[] scales = new Scale[axes.length + 1];
+    stretch(axes, places, scales);
+    scales[axes.length] = stretch(valueName, targets);
     return new Table(
-        Task.REGRESSION,
-        axes,
-        new String[0],
-        new String[] {valueName},
-        places(axes, inputs),
-        values(valueName, values),
-        0);
+        Task.REGRESSION, axes, new String[0], new String[] {valueName}, places, targets, 0, scales);
   }
 
   /**
@@ -144,7 +150,8 @@ public final class Table implements DataSet {
         outputs,
         inputs.clone(),
         targets.clone(),
-        testRows);
+        testRows,
+        new Scale[0]);
   }
 
   /**
@@ -154,10 +161,14 @@ public final class Table implements DataSet {
    */
   public static double[] places(String[] axes, double[] inputs) {
     double[] places = inputs.clone();
-    for (int axis = 0; axis < axes.length; axis++) {
-      new Column(axes[axis], places, axis, axes.length).stretch(EXTENT, REACH);
-    }
+    stretch(axes, places, new Scale[axes.length]);
     return places;
+  }
+
+  private static void stretch(String[] axes, double[] places, Scale[] scales) {
+    for (int axis = 0; axis < axes.length; axis++) {
+      scales[axis] = new Column(axes[axis], places, axis, axes.length).stretch(EXTENT, REACH);
+    }
   }
 
   /**
@@ -167,8 +178,12 @@ public final class Table implements DataSet {
    */
   public static double[] values(String name, double[] given) {
     double[] values = given.clone();
-    new Column(name, values, 0, 1).stretch(1, 1);
+    stretch(name, values);
     return values;
+  }
+
+  private static Scale stretch(String name, double[] values) {
+    return new Column(name, values, 0, 1).stretch(1, 1);
   }
 
   @Override
@@ -199,6 +214,11 @@ public final class Table implements DataSet {
   @Override
   public String[] classNames() {
     return classes.clone();
+  }
+
+  @Override
+  public Scale[] scales() {
+    return scales.clone();
   }
 
   /** Returns how many points there are. */

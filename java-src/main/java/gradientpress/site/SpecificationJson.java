@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import gradientpress.data.Scale;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
@@ -61,6 +62,7 @@ final class SpecificationJson {
     json.addProperty("output", table.outputs()[0]);
     json.add("inputs", numbers(table.inputs()));
     json.add("targets", numbers(table.targets()));
+    json.add("scales", numbers(Scale.write(table.scales())));
     return json;
   }
 

@@ -16,6 +16,11 @@ final class AxisNames {
     pen.text("axis", MARGIN, MARGIN * 3, Pen.Anchor.START, "↑ ".concat(shortened(up, LONGEST)));
   }
 
+  /** Returns how much of the edge the name of the axis to the right takes, about. */
+  static double width(String right) {
+    return DiagramGeometry.width(shortened(right, LONGEST).concat(" →")) + MARGIN;
+  }
+
   /** Says what the picture shows, in its middle above. */
   static void title(String title, Pen pen) {
     pen.text("key", Plot.SIDE / 2, MARGIN * 3, Pen.Anchor.MIDDLE, title);

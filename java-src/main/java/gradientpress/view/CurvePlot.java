@@ -12,16 +12,17 @@ final class CurvePlot extends LinePlot {
   /** Above and below the outermost points there is that much more room. */
   private static final double ROOM = 1.1;
 
-  private final String input;
-  private final String output;
+  private final DataSet dataSet;
+
+  /** The numbers upward; unknown before they are needed. */
+  private AxisNumbers numbers;
 
   /** Height of the number 1 above 0; unknown before it is needed. */
   private double unit;
 
   CurvePlot(DataSet dataSet, Split split) {
-    super(1, split);
-    input = dataSet.axes()[0];
-    output = dataSet.outputs()[0];
+    super(1, dataSet, split);
+    this.dataSet = dataSet;
   }
 
   @Override
@@ -68,16 +69,19 @@ final class CurvePlot extends LinePlot {
 
   @Override
   public void draw(double[] picture, Pen pen) {
-    rule(1, pen);
-    rule(0, pen);
-    rule(-1, pen);
+    if (numbers == null) {
+      numbers = AxisNumbers.upward(dataSet, reach());
+    }
+    for (int i = 0; i < numbers.count(); i++) {
+      rule(numbers.place(i), numbers.tick(i).digits() == 0, pen);
+    }
     drawDots(pen);
     curve("fit rim", picture, 0, pen);
     curve("fit", picture, 0, pen);
-    tick(1, "1", pen);
-    tick(0, "0", pen);
-    tick(-1, "−1", pen);
-    AxisNames.draw(input, output, pen);
+    for (int i = 0; i < numbers.count(); i++) {
+      numbers.drawUp(i, tickBase(numbers.place(i)), pen);
+    }
+    drawAxes(dataSet.outputs()[0], pen);
   }
 
   private double reach() {

@@ -11,12 +11,15 @@ abstract class LinePlot implements Plot, Dots.Place, Ground {
   static final int PLACES = 121;
 
   private final int curves;
+  private final DataSet dataSet;
   final Split split;
 
+  private AxisNumbers right;
   private Dots dots;
 
-  LinePlot(int curves, Split split) {
+  LinePlot(int curves, DataSet dataSet, Split split) {
     this.curves = curves;
+    this.dataSet = dataSet;
     this.split = split;
   }
 
@@ -86,14 +89,34 @@ abstract class LinePlot implements Plot, Dots.Place, Ground {
     Rings.drawChosen(sample, split, this, pen);
   }
 
+  /** Names the axes, the one upward as given. */
+  final void drawAxes(String up, Pen pen) {
+    if (right == null) {
+      right = AxisNumbers.of(dataSet, 0, DataSet.EXTENT);
+    }
+    String input = dataSet.axes()[0];
+    right.drawRight(input, pen);
+    AxisNames.draw(input, up, pen);
+  }
+
   /** Draws a line across the picture at a number. */
   final void rule(double number, Pen pen) {
-    pen.line(number == 0 ? "rule zero" : "rule", 0, y(number), SIDE, y(number), 1);
+    rule(number, number == 0, pen);
+  }
+
+  /** Draws a line across the picture, at an author's own zero or at another number. */
+  final void rule(double number, boolean isZero, Pen pen) {
+    pen.line(isZero ? "rule zero" : "rule", 0, y(number), SIDE, y(number), 1);
   }
 
   /** Names the number of such a line. */
   final void tick(double number, String name, Pen pen) {
-    pen.text("tick", 5, y(number) - 3, Pen.Anchor.START, name);
+    pen.text("tick", 5, tickBase(number), Pen.Anchor.START, name);
+  }
+
+  /** Returns the base line of such a name. */
+  final double tickBase(double number) {
+    return y(number) - 3;
   }
 
   /** Draws a curve, with gaps where it is no number. */

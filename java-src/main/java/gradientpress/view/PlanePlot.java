@@ -9,16 +9,18 @@ abstract class PlanePlot implements Plot, Dots.Place, Ground {
   /** The grid of the picture's values. */
   final Plane plane;
 
-  private final String[] axes;
+  private final DataSet dataSet;
   final Split split;
 
+  private AxisNumbers right;
+  private AxisNumbers up;
   private Dots dots;
   private DecisionBoundary lines;
   private double[] field;
 
   PlanePlot(DataSet dataSet, Split split, Plane plane) {
     this.plane = plane;
-    axes = dataSet.axes();
+    this.dataSet = dataSet;
     this.split = split;
   }
 
@@ -86,6 +88,8 @@ abstract class PlanePlot implements Plot, Dots.Place, Ground {
 
   private void prepare() {
     if (dots == null) {
+      right = AxisNumbers.of(dataSet, 0, DataSet.EXTENT);
+      up = AxisNumbers.of(dataSet, 1, DataSet.EXTENT);
       dots = new Dots(split, this);
       lines = new DecisionBoundary(plane.side());
       field = new double[plane.cells()];
@@ -94,6 +98,9 @@ abstract class PlanePlot implements Plot, Dots.Place, Ground {
 
   private void drawPoints(Pen pen) {
     dots.draw(pen);
+    String[] axes = dataSet.axes();
+    right.drawRight(axes[0], pen);
+    up.drawUp(pen);
     AxisNames.draw(axes[0], axes[1], pen);
   }
 }

@@ -21,7 +21,6 @@ final class ProbabilityPlot extends LinePlot {
   /** Points at the same height are staggered, so that one sees how many there are. */
   private static final int STAGGERED = 5;
 
-  private final String input;
   private final String[] outputs;
   private final int classes;
 
@@ -29,8 +28,7 @@ final class ProbabilityPlot extends LinePlot {
   private boolean[] namesAtLeft;
 
   ProbabilityPlot(DataSet dataSet, Split split) {
-    super(dataSet.outputs().length, split);
-    input = dataSet.axes()[0];
+    super(dataSet.outputs().length, dataSet, split);
     outputs = dataSet.outputs();
     classes = dataSet.classes();
   }
@@ -83,10 +81,10 @@ final class ProbabilityPlot extends LinePlot {
     if (outputs.length == 1) {
       curve("fit rim", picture, 0, pen);
       curve("fit", picture, 0, pen);
-      AxisNames.draw(input, outputs[0], pen);
+      drawAxes(outputs[0], pen);
     } else {
       drawClasses(picture, pen);
-      AxisNames.draw(input, "probability", pen);
+      drawAxes("probability", pen);
     }
     tick(1, "1", pen);
     tick(0.5, "½", pen);

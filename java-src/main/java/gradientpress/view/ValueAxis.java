@@ -27,7 +27,7 @@ final class ValueAxis {
 
   /** Makes an axis from 0 to a highest value above 0. */
   static ValueAxis linear(double highest) {
-    int exponent = exponent(highest);
+    int exponent = Tick.exponent(highest);
     double lead = highest / new Tick(1, exponent).value();
     int step = lead < 2 ? 5 : lead < 4 ? 1 : lead < 8 ? 2 : 5;
     int of = lead < 2 ? exponent - 1 : exponent;
@@ -55,8 +55,8 @@ final class ValueAxis {
    */
   static ValueAxis logarithmic(double lowest, double highest) {
     double low = Math.min(Math.max(lowest, highest * DEEPEST), highest / 2);
-    int first = exponent(low);
-    int last = exponent(highest);
+    int first = Tick.exponent(low);
+    int last = Tick.exponent(highest);
     Tick[] ticks = new Tick[(last - first + 1) * STEPS.length];
     int decades = last - first; // powers of ten above the lowest value
     int every = (decades + MOST - 1) / MOST;
@@ -83,20 +83,5 @@ final class ValueAxis {
     double place = logarithmic ? PortableMath.log(value) : value;
     double part = (place - lowest) / (highest - lowest);
     return part < 0 ? 0 : part > 1 ? 1 : part;
-  }
-
-  /** Returns the exponent of the largest power of ten that is no larger than a number above 0. */
-  private static int exponent(double number) {
-    int exponent = 0;
-    double rest = Math.min(number, Double.MAX_VALUE);
-    while (rest >= 10) {
-      rest /= 10;
-      exponent++;
-    }
-    while (rest < 1) {
-      rest *= 10;
-      exponent--;
-    }
-    return exponent;
   }
 }

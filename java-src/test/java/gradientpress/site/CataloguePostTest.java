@@ -106,7 +106,8 @@ final class CataloguePostTest {
             """
             {"axes": ["ear", "snout"], "classes": ["cat", "dog", "3"], "output": "cat",
              "inputs": [1.0, -3.0, 2.5, -5.0, -0.5, 5.0, 0.5, -4.0],
-             "targets": [0.0, 1.0, 0.0, 2.0]}
+             "targets": [0.0, 1.0, 0.0, 2.0],
+             "scales": [0.0, 1.0, 5.0, 1.0]}
             """),
         own.get("table").toString());
     assertEquals("[\"relu\"]", own.get("activations").toString());
@@ -121,6 +122,7 @@ final class CataloguePostTest {
     assertEquals("[0.0,1.0,1.0,2.0,2.0,1.0,3.0,3.0]", table.get("inputs").toString());
     // 1.5 to 5.5, stretched to -1 to 1.
     assertEquals("[-1.0,-0.5,-0.25,1.0]", table.get("targets").toString());
+    assertEquals("[0.0,1.0,0.0,1.0,3.5,2.0]", table.get("scales").toString());
   }
 
   @Test
