@@ -43,7 +43,7 @@ final class Workbench {
   /** Opens the workbench, or closes it. */
   void toggle() {
     if (bench == null) {
-      loadStyle(figure, this::build);
+      loadStyle(this::build);
     } else {
       setShown(!isShown());
     }
@@ -197,7 +197,7 @@ final class Workbench {
 
   /** Loads the style sheet of all workbenches, unless it is there, and calls back. */
   @JSBody(
-      params = {"figure", "loaded"},
+      params = "loaded",
       script =
           "const id = 'workbench-style';"
               + "if (document.getElementById(id)) return loaded();"
@@ -206,5 +206,5 @@ final class Workbench {
               + "  href: document.querySelector('script[data-figure]').dataset.style });"
               + "link.onload = link.onerror = () => loaded();" // without it, plain but usable
               + "document.head.append(link);")
-  private static native void loadStyle(HTMLElement figure, Loaded loaded);
+  private static native void loadStyle(Loaded loaded);
 }

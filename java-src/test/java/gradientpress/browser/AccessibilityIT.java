@@ -78,6 +78,9 @@ class AccessibilityIT {
         ring.locator().evaluate(OPEN_DETAILS);
         check(article, "the tab " + title);
       }
+      ring.openTab("Neuron");
+      ring.locator().getByRole(AriaRole.SLIDER).first().focus();
+      check(article, "a weight in focus");
       ring.control("Activation").selectOption("linear");
       ring.control("Learning rate").selectOption("10");
       ring.press("Train");

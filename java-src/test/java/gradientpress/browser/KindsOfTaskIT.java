@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
 import gradientpress.data.DataSet;
+import gradientpress.data.Scale;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
@@ -20,6 +23,7 @@ import gradientpress.view.UnitMaps;
 import gradientpress.view.UnitTints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +82,35 @@ class KindsOfTaskIT extends OpenArticle {
         new DataSpecification("table", 0, table, 60, 0.5, 0.1, 0, new String[0], false);
     trainAndCompare(figure, trained(points), "Accuracy");
     assertThat(figure.locator().locator("svg.plot path.fit")).hasCount(3);
+  }
+
+  /** From 150 to 200 and from 20 to 70, as the site writes them into the page. */
+  @Test
+  void theAxesOfTheAuthorsOwnPointsAreInTheAuthorsUnits() {
+    double[] inputs = {150, 20, 160, 40, 170, 30, 180, 70, 190, 60, 200, 50};
+    int[] labels = {0, 0, 0, 1, 1, 1};
+    Table table =
+        Table.ofClasses(new String[] {"height", "age"}, new String[] {"a", "b"}, inputs, labels);
+    String own =
+        """
+        "data": "table", "classes": 0, "table": {
+          "axes": ["height", "age"], "classes": ["a", "b"], "output": "b?",
+          "inputs": %s, "targets": [0, 0, 0, 1, 1, 1], "scales": %s
+        }"""
+            .formatted(
+                Arrays.toString(table.inputs()), Arrays.toString(Scale.write(table.scales())));
+    Figure figure = copy(own, "0.1", 0);
+    figure.press("Step");
+    String[] numbers = {"150", "160", "170", "180", "190", "20", "30", "40", "50", "60", "70"};
+    Locator ticks = figure.locator().locator("svg.plot .tick");
+    assertThat(ticks).hasText(numbers);
+    figure.openTab("Points");
+    figure.locator().getByRole(AriaRole.APPLICATION).press("Enter"); // adds one in the middle
+    assertThat(figure.status("Added: ")).isVisible();
+    figure.press("Step");
+    assertThat(ticks).hasText(numbers);
+    choose(figure, "circle");
+    assertThat(ticks).hasCount(0);
   }
 
   @Test
