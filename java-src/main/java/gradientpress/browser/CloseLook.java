@@ -4,7 +4,6 @@ import gradientpress.view.DiagramGeometry;
 import gradientpress.view.Highlight;
 import gradientpress.view.microscope.Place;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
@@ -14,7 +13,7 @@ import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * Follows a sample through the network: asks for its numbers, and shows them in a {@link
- * Microscope}, which is loaded when it is first wanted.
+ * Microscope}, whose module is loaded when it is first wanted.
  *
  * <p>Where the run rests, the numbers are always those of the moment that is shown. While it
  * trains, they are asked for only now and then: nobody reads faster.
@@ -28,9 +27,11 @@ final class CloseLook {
   private final HTMLElement root;
   private final Question batch = Question.ofNextBatch();
 
+  private final LateModule module;
+
+  /** Null before it is loaded. */
   private Microscope microscope;
-  private boolean loading;
-  private int failures;
+
   private boolean open;
 
   /** The question about the sample, and which one that was; null before the first. */
@@ -45,16 +46,15 @@ final class CloseLook {
     choice = new SampleChoice(parent, map, this::chosen);
     state = Html.add(parent, "p", "workbench-note");
     root = Html.add(parent, "div", "microscope");
+    module = new LateModule("microscope", root, trainer::say);
   }
 
   /** Begins to follow the sample. */
   void open() {
     open = true;
     choice.setOpen(true);
-    if (microscope == null && !loading) {
-      loading = true;
-      Html.setText(state, "Loading the microscope…");
-      load(failures, root, this::shine, trainer::say, this::take, this::fail);
+    if (microscope == null) {
+      module.use(this::take);
     }
   }
 
@@ -130,17 +130,9 @@ final class CloseLook {
     trainer.run().refresh();
   }
 
-  private void take(Microscope loaded) {
-    loading = false;
-    microscope = loaded;
+  private void take(JSObject loaded) {
+    microscope = open(loaded, root, this::shine, trainer::say);
     show();
-  }
-
-  private void fail() {
-    loading = false;
-    failures++;
-    Html.setText(
-        state, "The microscope could not be loaded. Check the connection and open this tab again.");
   }
 
   /** Lights up a weight, or a unit, of which a bias is a part. */
@@ -161,26 +153,11 @@ final class CloseLook {
             });
   }
 
-  @JSFunctor
-  private interface Loaded extends JSObject {
-    void take(Microscope microscope);
-  }
-
-  /** Loads the module; browsers remember one that did not load by its address with fragment. */
   @JSBody(
-      params = {"failures", "root", "light", "voice", "loaded", "failed"},
-      script =
-          "const { microscope } = document.querySelector('script[data-microscope]').dataset;"
-              + "import(microscope + (failures ? '#' + failures : ''))"
-              + ".then(({ MicroscopeExports }) =>"
-              + "  loaded(MicroscopeExports.open(root, light, voice)), failed);")
-  private static native void load(
-      int failures,
-      HTMLElement root,
-      Microscope.Light light,
-      Microscope.Voice voice,
-      Loaded loaded,
-      Html.Action failed);
+      params = {"module", "root", "light", "voice"},
+      script = "return module.MicroscopeExports.open(root, light, voice);")
+  private static native Microscope open(
+      JSObject module, HTMLElement root, Microscope.Light light, Microscope.Voice voice);
 
   @JSBody(
       params = {"questions", "question"},

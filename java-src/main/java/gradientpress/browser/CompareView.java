@@ -38,7 +38,6 @@ final class CompareView implements LatePanel.Content {
 
   /** Fills the panel. */
   CompareView(HTMLElement root, FigureLink link) {
-    Html.clear(root);
     this.link = link;
     run = new FigureRun(link);
     controls = link.controls();

@@ -40,7 +40,6 @@ final class ResultsView implements LatePanel.Content {
 
   /** Fills the panel. */
   ResultsView(HTMLElement root, FigureLink link) {
-    Html.clear(root);
     this.link = link;
     run = new FigureRun(link);
     signs = Html.add(root, "ul", "results-signs");

@@ -35,6 +35,7 @@ final class SharePanel implements Panel {
   private HTMLElement link;
   private HTMLElement note;
   private HTMLElement format;
+  private LateModule module;
 
   SharePanel(TrainerFigure trainer, HTMLElement figure) {
     this.trainer = trainer;
@@ -64,6 +65,7 @@ final class SharePanel implements Panel {
     }
     Html.button(take, "Copy", () -> export(false));
     Html.button(take, "Download", () -> export(true));
+    module = new LateModule("export", Html.add(body, "div", ""), trainer::say);
   }
 
   @Override
@@ -87,7 +89,12 @@ final class SharePanel implements Panel {
       trainer.say("There is no network to take home: its numbers have overflowed.");
       return;
     }
+    module.use(loaded -> write(loaded, chosen, mirror, toFile));
+  }
+
+  private void write(JSObject loaded, Format chosen, Mirror mirror, boolean toFile) {
     write(
+        loaded,
         figure,
         trainer.run().specification(),
         Float64Array.fromJavaArray(mirror.split().training().features()),
@@ -102,7 +109,7 @@ final class SharePanel implements Panel {
             copy(content, this::copied, this::notCopied);
           }
         },
-        () -> trainer.say("That could not be loaded. Check the connection and try again."));
+        () -> trainer.say("That could not be written."));
   }
 
   private void copied() {
@@ -154,9 +161,10 @@ final class SharePanel implements Panel {
               + "setTimeout(() => URL.revokeObjectURL(link.href), 60000);")
   private static native void save(JSObject content, String file);
 
-  /** Loads the module that writes networks, and lets it write this one. */
+  /** Lets the module write the network, or its pictures. */
   @JSBody(
       params = {
+        "module",
         "figure",
         "specification",
         "inputs",
@@ -167,10 +175,9 @@ final class SharePanel implements Panel {
         "failed"
       },
       script =
-          "const address = document.querySelector('script[data-export]').dataset.export;"
-              + "const title = figure.querySelector('.trainer-title').textContent;"
+          "const title = figure.querySelector('.trainer-title').textContent;"
               + "const alt = figure.querySelector('[data-part=map]').getAttribute('aria-label');"
-              + "const write = (module) => {"
+              + "const write = () => {"
               + "  const exports = module.ExportExports;"
               + "  if (format === 'svg') return exports.exportSvg(figure);"
               + "  if (format === 'png') return new Promise((resolve) =>"
@@ -180,8 +187,9 @@ final class SharePanel implements Panel {
               + "    : exports.exportNetwork("
               + "        specification, title, inputs, parameters, epoch, format);"
               + "};"
-              + "import(address).then(write).then(done, failed);")
+              + "new Promise((resolve) => resolve(write())).then(done, failed);")
   private static native void write(
+      JSObject module,
       HTMLElement figure,
       SpecificationObject specification,
       Float64Array inputs,
