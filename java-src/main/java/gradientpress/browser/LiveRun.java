@@ -17,6 +17,9 @@ final class LiveRun {
   /** A worker that has been silent for that long, in milliseconds, is taken for lost. */
   private static final double SILENCE = 5000;
 
+  /** After so long without a look at the worker, in milliseconds, the page itself was asleep. */
+  private static final double SLEEP = SILENCE / 2;
+
   /** Told what happens to a run. */
   interface Listener {
     /** A reply has come that can be shown. */
@@ -49,6 +52,7 @@ final class LiveRun {
   private JournalObject journal;
   private JSArray<Request> sent = new JSArray<>();
   private double heard;
+  private double watched;
 
   /** The moment that the worker has been told to go to, if it is still under way. */
   private Moment goal;
@@ -195,7 +199,12 @@ final class LiveRun {
 
   /** Looks whether the worker is alive; to be called now and then while an answer is awaited. */
   void watch() {
-    if (port != null && sent.getLength() > 0 && Performance.now() - heard > SILENCE) {
+    double now = Performance.now();
+    if (now - watched > SLEEP) {
+      heard = now; // what the worker has said meanwhile is still to be heard
+    }
+    watched = now;
+    if (port != null && sent.getLength() > 0 && now - heard > SILENCE) {
       lose();
     }
   }

@@ -28,6 +28,15 @@ public final class Chromium implements Browser {
   private final com.microsoft.playwright.Browser browser;
 
   public Chromium() {
+    this(List.of());
+  }
+
+  /** Starts one that keeps pages for the way back, which Playwright otherwise forbids. */
+  public static Chromium withBackForwardCache() {
+    return new Chromium(List.of("--disable-back-forward-cache"));
+  }
+
+  private Chromium(List<String> argumentsLeftOut) {
     installDriver();
     Map<String, String> environment =
         Map.of(
@@ -39,6 +48,7 @@ public final class Chromium implements Browser {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(executable())
+                    .setIgnoreDefaultArgs(argumentsLeftOut)
                     .setArgs(
                         List.of(
                             "--no-sandbox", // the tests may run as root, in a container
