@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a reader is asked before training.
  *
- * @param question the question; empty for the usual one about the boundary
+ * @param question the question
  * @param outcomes the answers to choose from; empty if the reader sketches the boundary
  * @param right number of the right answer, from 1 on
  * @param because why it is right; may be empty
@@ -19,7 +19,8 @@ record Prediction(String question, List<String> outcomes, int right, String beca
   private static final int MOST_OUTCOMES = 5;
 
   /** The reader sketches the boundary. */
-  static final Prediction BOUNDARY = new Prediction("", List.of(), 0, "");
+  static final Prediction BOUNDARY =
+      new Prediction("Where will the boundary run?", List.of(), 0, "");
 
   private static final String BOUNDARY_WORD = "boundary";
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,25 @@ class BuiltSiteIT {
       assertEquals(0, content.select("script, button, select").size());
       for (String source : content.select("img").eachAttr("src")) {
         assertTrue(source.startsWith("https://"), "not absolute in the feed: " + source);
+      }
+    }
+  }
+
+  @Test
+  void theFeedAsksWhatTheFiguresAsk() throws IOException {
+    Document feed = Jsoup.parse(Files.readString(SITE.resolve("feed.xml")), "", Parser.xmlParser());
+    for (Element entry : feed.select("entry")) {
+      Document content = Jsoup.parse(entry.select("content").text());
+      String address = URI.create(entry.select("link").attr("href")).getPath();
+      Document page =
+          Jsoup.parse(Files.readString(SITE.resolve(address.substring(1) + "index.html")));
+      List<String> asked = new ArrayList<>();
+      asked.addAll(
+          page.select(".trainer-prediction :is(legend, label, .trainer-question)").eachText());
+      asked.addAll(page.select(".trainer-prediction:has(legend) details p").eachText());
+      asked.addAll(page.select("[data-goal]").eachText());
+      for (String text : asked) {
+        assertTrue(content.text().contains(text), "not in the feed: " + text);
       }
     }
   }
