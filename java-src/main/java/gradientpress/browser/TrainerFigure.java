@@ -163,7 +163,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Trains on from where the run stands. */
   void train() {
     if (run.frame().stoppedEarly()) {
-      sayStoppedEarly();
+      sayStoppedEarly("");
       return;
     }
     if (run.frame().diverged()) {
@@ -194,7 +194,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   /** Trains one epoch. */
   void step() {
     if (run.frame().stoppedEarly()) {
-      sayStoppedEarly();
+      sayStoppedEarly("");
       return;
     }
     if (run.frame().diverged()) {
@@ -475,11 +475,13 @@ public final class TrainerFigure implements LiveRun.Listener {
         frame.trainingLoss(), frame.testLoss(), frame.testScore(), mirror.isJudgedByAccuracy());
     final String news = goals.look();
     if (frame.stoppedEarly()) {
+      String verdict = news.concat(prediction.trainingIsDone());
+      if (training || stepping || !verdict.isEmpty()) {
+        sayStoppedEarly(verdict);
+      }
       training = false;
       stepping = false;
       page.showState("done", false);
-      sayStoppedEarly();
-      prediction.trainingIsDone();
     } else if (training && frame.epoch() >= target) {
       training = false;
       page.showState("done", false);
@@ -495,10 +497,11 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
-  private void sayStoppedEarly() {
+  private void sayStoppedEarly(String verdict) {
     page.say(
         "Stopped early: the test loss has not fallen for "
             .concat(Integer.toString(run.specification().getPatience()))
-            .concat(" epochs. Reset starts anew."));
+            .concat(" epochs. Reset starts anew.")
+            .concat(verdict));
   }
 }

@@ -11,6 +11,11 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import gradientpress.browser.Article.Figure;
+import gradientpress.example.DataSpecification;
+import gradientpress.example.NetworkSpecification;
+import gradientpress.example.TrainerSession;
+import gradientpress.example.TrainerSpecification;
+import gradientpress.example.TrainingSpecification;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +93,54 @@ class PredictIT extends OpenArticle {
     assertThat(ring.status("Training…")).isVisible();
     ring.waitForState("done");
     assertThat(ring.status("Done. You predicted that.")).isVisible();
+  }
+
+  /** A learning rate so high that the test loss soon rises: at that epoch the challenge is met. */
+  @Test
+  void theVerdictIsSpokenAlsoWhereTheRunStopsEarly() {
+    article.page.evaluate(
+        """
+            () => {
+              const figure = document.getElementById("straight-line");
+              const part = figure.querySelector("[data-part=specification]");
+              const specification = { ...JSON.parse(part.textContent), learningRate: 3, patience: 3 };
+              part.textContent = JSON.stringify(specification);
+              const goals = document.querySelector("[data-part=goals]").cloneNode(true);
+              goals.querySelectorAll("li:not(:first-child)").forEach((goal) => goal.remove());
+              goals.querySelector("li").dataset.goal = "epochs >= EPOCH";
+              figure.querySelector(".trainer-foot").before(goals);
+            }
+            """
+            .replace("EPOCH", Integer.toString(epochOfStopping())));
+    Figure ring = ring();
+    outcome(ring, RIGHT).check();
+    ring.press("Train and see");
+    ring.waitForState("done");
+    assertThat(
+            ring.status(
+                "Stopped early: the test loss has not fallen for 3 epochs. Reset starts anew."
+                    + " Challenge met. You predicted that."))
+        .isVisible();
+    assertThat(answer(ring)).isVisible();
+    ring.press("Train");
+    assertThat(ring.status("Stopped early: ")).isVisible();
+    assertThat(ring.status("You predicted")).hasCount(0);
+  }
+
+  private static int epochOfStopping() {
+    TrainerSession session =
+        new TrainerSession(
+            new TrainerSpecification(
+                new DataSpecification("circle", 0, null, 300, 0.5, 0, 0, new String[0], false),
+                new NetworkSpecification(new int[0], new String[] {"tanh"}, "", "xavier"),
+                new TrainingSpecification("", "sgd", 3, "constant", 10, 0, 0, 0, 0, 3),
+                400,
+                11));
+    while (!session.ended()) {
+      session.trainEpoch();
+    }
+    assertTrue(session.stoppedEarly());
+    return session.epoch();
   }
 
   @Test
