@@ -2,6 +2,7 @@ package gradientpress.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
@@ -31,6 +32,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,6 +297,50 @@ class StepPanelIT extends OpenArticle {
               "Gradients"); // another network, once it is there, is shown from its inputs on
           return check.isVisible();
         });
+  }
+
+  /** Four linear layers and a high rate: the numbers grow batch by batch until they overflow. */
+  @Test
+  void numbersThatOverflowAreAWordAndNeverShown() {
+    figure =
+        article.copy(
+            """
+            {
+              "points": 60, "hidden": [8, 8, 8], "activations": ["linear"], "batch": 5,
+              "loss": "mean-squared-error", "learningRate": 3
+            }
+            """);
+    figure.openTab("Step by step");
+    figure.press("Gradients");
+    Locator word = figure.locator().getByText("The numbers have overflowed: there is nothing");
+    Locator moment = figure.locator().getByText(Pattern.compile("^Epoch \\d+, before the "));
+    int batches = 0;
+    while (!word.isVisible()) {
+      assertNoNumberIsMissing();
+      String before = moment.textContent();
+      figure.press("Next batch");
+      article.page.waitForCondition(() -> !before.equals(moment.textContent()));
+      batches++;
+    }
+    assertTrue(batches > 2, batches + " batches");
+    assertThat(figure.status("Training cannot go on: ")).isVisible();
+    assertThat(sheet()).isHidden();
+    for (String tab : List.of("Neuron", "Points", "Results", "Compare", "Share", "Step by step")) {
+      figure.openTab(tab);
+      assertThat(figure.locator().getByText("Loading…")).hasCount(0);
+      assertNoNumberIsMissing();
+    }
+    figure.press("Previous batch");
+    assertThat(word).isHidden();
+    assertThat(sheet()).isVisible();
+    assertNoNumberIsMissing();
+  }
+
+  /** What stands there, and what those hear who cannot see it. */
+  private void assertNoNumberIsMissing() {
+    String all = figure.locator().innerText() + figure.locator().innerHTML();
+    Matcher mistake = Pattern.compile(".{0,60}(NaN|Infinity|undefined).{0,20}").matcher(all);
+    assertFalse(mistake.find(), () -> mistake.group());
   }
 
   @Test
