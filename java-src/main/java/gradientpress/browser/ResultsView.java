@@ -25,6 +25,11 @@ final class ResultsView implements LatePanel.Content {
   private final HTMLElement signs;
   private final HTMLElement kind;
   private final HTMLElement logarithmic;
+  private final LossSound sound = new LossSound();
+
+  /** Null where the browser makes no tones. */
+  private HTMLElement audible;
+
   private final HTMLElement counted;
   private final HTMLElement confusion;
   private final HTMLElement warp;
@@ -50,6 +55,9 @@ final class ResultsView implements LatePanel.Content {
     Html.on(kind, "change", this::chooseCurve);
     logarithmic = Html.field(curve, "input", "checkbox", "Logarithmic");
     Html.on(logarithmic, "change", this::chooseCurve);
+    if (Tones.canBeMade()) {
+      offerSound(root, curve);
+    }
     HTMLElement pictures = Html.add(root, "div", "results-pictures");
     confusion = Html.add(pictures, "section", "");
     Html.add(confusion, "h3", "", "Taken for what");
@@ -87,6 +95,7 @@ final class ResultsView implements LatePanel.Content {
       mirror = present;
       begin();
     }
+    sound.hear(mirror.frame(), link.isTraining());
     showSigns();
     showLosses();
     if (mirror.isJudgedByAccuracy()) {
@@ -98,13 +107,37 @@ final class ResultsView implements LatePanel.Content {
   }
 
   @Override
-  public void open() {}
+  public void open() {
+    sound.setOn(isAudible());
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    sound.setOn(false);
+  }
 
   @Override
   public void end() {}
+
+  private void offerSound(HTMLElement root, HTMLElement row) {
+    audible = Html.field(row, "input", "checkbox", "Hear the loss");
+    HTMLElement words = Html.add(root, "p", "workbench-note", LossSound.WORDS);
+    words.setAttribute("id", root.getAttribute("id").concat("-sound"));
+    audible.setAttribute("aria-describedby", words.getAttribute("id"));
+    Html.toggle(words, "hidden", true);
+    Html.on(
+        audible,
+        "change",
+        () -> {
+          sound.setOn(isAudible());
+          Html.toggle(words, "hidden", !isAudible());
+          show();
+        });
+  }
+
+  private boolean isAudible() {
+    return audible != null && Html.isChecked(audible);
+  }
 
   /** Says whether there is a hidden layer of two neurons that look at the plane. */
   private boolean bendsPlane() {
