@@ -6,7 +6,6 @@ import gradientpress.view.microscope.Place;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -107,21 +106,17 @@ final class CloseLook {
 
   /** Has the questions asked with every request from now on, or no longer. */
   private void setAsking(boolean asking) {
-    JSArray<Question> questions = trainer.run().moreQuestions();
-    remove(questions, batch);
+    LiveRun run = trainer.run();
+    run.setAsked(batch, asking);
     if (asked != null) {
-      remove(questions, asked);
+      run.setAsked(asked, false);
     }
-    if (!asking) {
-      return;
-    }
-    questions.push(batch);
-    if (choice.isMade()) {
+    if (asking && choice.isMade()) {
       if (asked == null || askedKey != choice.key()) {
         asked = choice.question();
         askedKey = choice.key();
       }
-      questions.push(asked);
+      run.setAsked(asked, true);
     }
   }
 
@@ -159,8 +154,4 @@ final class CloseLook {
   private static native Microscope open(
       JSObject module, HTMLElement root, Microscope.Light light, Microscope.Voice voice);
 
-  @JSBody(
-      params = {"questions", "question"},
-      script = "const at = questions.indexOf(question);" + "if (at >= 0) questions.splice(at, 1);")
-  private static native void remove(JSArray<Question> questions, Question question);
 }

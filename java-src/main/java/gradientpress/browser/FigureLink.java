@@ -110,6 +110,15 @@ interface FigureLink extends JSObject {
   /** Returns the answers that came with the frame, those to a mirror's questions first. */
   JSArray<ArrayBufferView> answers();
 
+  /** Has a question asked with every request from now on, or no longer; a new run forgets it. */
+  void setAsked(Question question, boolean asked);
+
+  /** Asks the questions anew, without moving. */
+  void refresh();
+
+  /** Returns the answer to a question, or null if it was not asked this time. */
+  ArrayBufferView answerTo(Question question);
+
   /** Returns what all units say to all samples, training set first, {@code [units × samples]}. */
   Float64Array ofSamples();
 }

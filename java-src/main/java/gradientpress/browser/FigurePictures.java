@@ -58,6 +58,9 @@ final class FigurePictures {
     isImage = geometry.isImage();
     isLine = mirror.dataSet().axes().length == 1;
     beginMaps(mirror.dataSet(), geometry);
+    if (!isImage && !isLine) {
+      maps.paint(0, 0, mirror.inputTints());
+    }
   }
 
   private void beginMaps(DataSet dataSet, DiagramGeometry geometry) {
@@ -90,13 +93,13 @@ final class FigurePictures {
       maps.paintWeights(mirror.network());
       mapsCanvas.show();
     } else if (!isLine) {
-      maps.paint(0, mirror.network().depth(), mirror.unitTints());
+      maps.paint(1, mirror.network().depth(), mirror.unitTints());
       mapsCanvas.show();
     }
     network.restart();
     diagram.draw(mirror.network(), selection.highlight(), network);
     if (isLine) {
-      diagram.drawCurves(mirror.unitTints(), mirror.points(), network);
+      diagram.drawCurves(mirror.inputTints(), mirror.unitTints(), mirror.points(), network);
     }
     diagram.drawFlow(network);
     network.finish();

@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.core.JSArray;
@@ -58,6 +59,10 @@ final class LiveRun {
   private Moment goal;
 
   private Mirror latest;
+
+  /** What enters the network at the places. */
+  private byte[] inputs = {};
+
   private Mirror mirror;
   private Arrival next;
   private Arrival afterNext;
@@ -128,11 +133,11 @@ final class LiveRun {
   }
 
   /**
-   * Returns the questions that are asked besides those of the mirror: add to them. They are
-   * forgotten when another run begins, whose network and points may be others.
+   * Has a question asked besides those of the mirror with every request from now on, or no longer.
+   * All are forgotten when another run begins, whose network and points may be others.
    */
-  JSArray<Question> moreQuestions() {
-    return moreQuestions;
+  void setAsked(Question question, boolean asked) {
+    setAmong(moreQuestions, question, asked);
   }
 
   /** Turns to the next reply, if one has come; then the mirror shows it. */
@@ -299,6 +304,10 @@ final class LiveRun {
                   JournalObject.specificationAfter(journal, frame.changes())));
       latest = new Mirror(reply.getScene(), withUnitMaps);
     }
+    if (reply.getInputs() != null) {
+      inputs = reply.getInputs().toJavaArray();
+    }
+    latest.setInputTints(inputs);
     if (request.getJournal() != null) {
       Request first = Request.of(number);
       first.setPlaces(latest.places());
@@ -326,4 +335,13 @@ final class LiveRun {
     }
     listener.replyCame();
   }
+
+  @JSBody(
+      params = {"questions", "question", "asked"},
+      script =
+          "const at = questions.indexOf(question);"
+              + "if (at >= 0) questions.splice(at, 1);"
+              + "if (asked) questions.push(question);")
+  private static native void setAmong(
+      JSArray<Question> questions, Question question, boolean asked);
 }

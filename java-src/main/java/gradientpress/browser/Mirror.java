@@ -10,10 +10,10 @@ import gradientpress.view.DivergingTints;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
-import gradientpress.view.UnitTints;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The page's image of a session that runs in the worker, as far as it is shown: the scene, which
@@ -32,8 +32,10 @@ final class Mirror {
   /** How many places there are. */
   private final int points;
 
-  /** What all units say at the places, inputs first; empty for images. */
-  private final byte[] unitTints;
+  /** What enters the network at the places, and what the other units say there. */
+  private byte[] inputTints = {};
+
+  private byte[] unitTints = {};
 
   private final LossHistory history = new LossHistory();
   private Frame frame = Frame.beforeTheFirst();
@@ -57,7 +59,6 @@ final class Mirror {
     plot = Plots.of(dataSet, split, Plane.LIVE);
     plotNumbers = new double[plot.length()];
     points = plot.places().length / dataSet.axes().length;
-    unitTints = new byte[hasMaps() ? (inputs.length + network.units()) * points : 0];
   }
 
   /**
@@ -72,9 +73,9 @@ final class Mirror {
     JSArray<Question> questions = new JSArray<>();
     int units = network.units();
     questions.push(Question.of(true, 0, units));
-    questions.push(Question.of(false, hasMaps() ? 0 : units - network.outputs(), units));
-    if (hasMaps()) {
-      questions.push(Question.of(false, -inputs.length, 0));
+    questions.push(Question.of(false, units - network.outputs(), units));
+    if (hasUnitMaps()) {
+      questions.push(Question.ofTints());
     }
     return questions;
   }
@@ -86,30 +87,31 @@ final class Mirror {
     this.answers = answers;
     frame.read(history, network.parameters());
     ofSamples = numbers(0);
-    double[] ofPlaces = numbers(1);
-    plot.read(ofPlaces, plotNumbers);
-    if (hasMaps()) {
-      UnitTints.inputs(numbers(2), points, unitTints);
-      UnitTints.answers(ofPlaces, points, dataSet.task(), unitTints, inputs.length * points);
+    plot.read(numbers(1), plotNumbers);
+    if (hasUnitMaps()) {
+      unitTints = ((Int8Array) answers.get(2)).toJavaArray();
     }
+  }
+
+  /** Takes over what enters the network at the places. */
+  void setInputTints(byte[] tints) {
+    inputTints = tints;
   }
 
   /** Returns what a unit says at the places, from −1 to 1, inputs included; where that is shown. */
   double[] saidBy(int unit) {
+    boolean enters = unit < inputs.length;
+    byte[] tints = enters ? inputTints : unitTints;
+    int first = (enters ? unit : unit - inputs.length) * points;
     double[] said = new double[points];
     for (int i = 0; i < points; i++) {
-      said[i] = DivergingTints.valueOf(unitTints[unit * points + i]);
+      said[i] = DivergingTints.valueOf(tints[first + i]);
     }
     return said;
   }
 
-  /** Says whether there is something that units say at places. */
-  boolean hasUnitMaps() {
-    return unitTints.length > 0;
-  }
-
   /** Says whether it is shown what units say at places, where these are no images. */
-  private boolean hasMaps() {
+  boolean hasUnitMaps() {
     return withUnitMaps && dataSet.imageSide() == 0;
   }
 
@@ -118,7 +120,12 @@ final class Mirror {
     return points;
   }
 
-  /** Returns what all units say at the places, {@code [units × places]}, inputs first. */
+  /** Returns what enters the network at the places, {@code [inputs × places]}. */
+  byte[] inputTints() {
+    return inputTints;
+  }
+
+  /** Returns what all units say at the places, {@code [units × places]}. */
   byte[] unitTints() {
     return unitTints;
   }

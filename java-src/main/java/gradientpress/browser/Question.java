@@ -10,7 +10,7 @@ import org.teavm.jso.typedarrays.Float64Array;
  * single point does in it, or which points the next batch takes.
  *
  * <p>Units are numbered layer after layer from the first hidden one on; those of the output layer
- * answer with predictions. Negative numbers stand for the inputs: −1 is the last of them.
+ * answer with predictions.
  */
 abstract class Question implements JSObject {
   /** Returns whether the points are the samples, training set first, or else the places. */
@@ -24,6 +24,10 @@ abstract class Question implements JSObject {
   /** Returns the number of the unit after the last. */
   @JSProperty
   abstract int getTo();
+
+  /** Returns whether all units are to answer, about the places, by tints instead of numbers. */
+  @JSProperty("tints")
+  abstract boolean isAboutTints();
 
   /** Returns whether it is about the next batch. */
   @JSProperty("batch")
@@ -40,16 +44,20 @@ abstract class Question implements JSObject {
   /** Makes a question, which is answered by {@code [units × points]}. */
   @JSBody(
       params = {"samples", "from", "to"},
-      script = "return { samples, from, to, batch: false, point: null };")
+      script = "return { samples, from, to, tints: false, batch: false, point: null };")
   static native Question of(boolean samples, int from, int to);
+
+  /** Makes a question that is answered by the bytes of {@code UnitTints}. */
+  @JSBody(script = "return { samples: false, tints: true, batch: false, point: null };")
+  static native Question ofTints();
 
   /** Makes a question that is answered by the numbers of a {@code CloseUp}. */
   @JSBody(
       params = {"point", "targets"},
-      script = "return { samples: false, batch: false, point, targets };")
+      script = "return { samples: false, tints: false, batch: false, point, targets };")
   static native Question ofPoint(Float64Array point, Float64Array targets);
 
   /** Makes a question that is answered by the numbers of training points, in their order. */
-  @JSBody(script = "return { samples: false, batch: true };")
+  @JSBody(script = "return { samples: false, tints: false, batch: true };")
   static native Question ofNextBatch();
 }

@@ -6,6 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The worker's reply to one {@link Request}: how the run now stands, and the answers to the
@@ -19,6 +20,10 @@ abstract class Reply implements JSObject {
   /** Returns what the run now shows, if that is another than at the last reply, or null. */
   @JSProperty
   abstract Scene getScene();
+
+  /** Returns what enters the network at the places, as tints, if these are new, or null. */
+  @JSProperty
+  abstract Int8Array getInputs();
 
   /** Returns the numbers of a {@link Frame}; null with a refusal. */
   @JSProperty
@@ -34,14 +39,14 @@ abstract class Reply implements JSObject {
 
   /** Makes the reply to a request that was carried out. */
   @JSBody(
-      params = {"run", "scene", "frame", "answers"},
-      script = "return { run, scene, frame, answers, refusal: null };")
+      params = {"run", "scene", "inputs", "frame", "answers"},
+      script = "return { run, scene, inputs, frame, answers, refusal: null };")
   static native Reply of(
-      int run, Scene scene, Float64Array frame, JSArray<ArrayBufferView> answers);
+      int run, Scene scene, Int8Array inputs, Float64Array frame, JSArray<ArrayBufferView> answers);
 
   /** Makes the reply to a request that cannot be carried out. */
   @JSBody(
       params = {"run", "refusal"},
-      script = "return { run, scene: null, frame: null, answers: [], refusal };")
+      script = "return { run, scene: null, inputs: null, frame: null, answers: [], refusal };")
   static native Reply refusing(int run, String refusal);
 }

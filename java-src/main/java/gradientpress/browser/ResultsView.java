@@ -3,12 +3,14 @@ package gradientpress.browser;
 import gradientpress.example.LossHistory;
 import gradientpress.example.Symptom;
 import gradientpress.nn.Network;
+import gradientpress.nn.math.Numbers;
 import gradientpress.view.ConfusionPicture;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.WarpPicture;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** Looks at what a run has come to: what it shows, its curves, its mistakes, the space it bends. */
 final class ResultsView implements LatePanel.Content {
@@ -41,6 +43,11 @@ final class ResultsView implements LatePanel.Content {
   private final SvgElementPen confusionPen;
   private final SvgElementPen warpPen;
   private WarpPicture warpPicture;
+
+  /** The neurons to the right and upward, and the questions what they say to the plane. */
+  private final int[] neurons = {-1, -1};
+
+  private final Question[] asked = new Question[2];
   private Mirror mirror;
 
   /** Fills the panel. */
@@ -114,6 +121,11 @@ final class ResultsView implements LatePanel.Content {
   @Override
   public void close() {
     sound.setOn(false);
+    for (Question question : asked) {
+      if (question != null) {
+        link.setAsked(question, false);
+      }
+    }
   }
 
   @Override
@@ -224,22 +236,29 @@ final class ResultsView implements LatePanel.Content {
     }
     int one = (int) Html.number(right);
     int other = (int) Html.number(up);
-    double[] ofPlaces = mirror.numbers(1);
-    double[] lattice = new double[LATTICE * LATTICE * 2];
+    ask(0, first + one);
+    ask(1, first + other);
+    Float64Array ofOne = (Float64Array) link.answerTo(asked[0]);
+    Float64Array ofOther = (Float64Array) link.answerTo(asked[1]);
+    if (ofOne == null || ofOther == null) {
+      if (link.unanswered() == 0) {
+        link.refresh();
+      }
+      return; // what is shown stays until they have answered
+    }
     int samples = mirror.split().training().rows() + mirror.split().test().rows();
+    double[] lattice = new double[LATTICE * LATTICE * 2];
     double[] ofSamples = new double[samples * 2];
     for (int axis = 0; axis < 2; axis++) {
-      int unit = first + (axis == 0 ? one : other);
+      double[] ofPlaces = (axis == 0 ? ofOne : ofOther).toJavaArray();
       for (int row = 0; row < LATTICE; row++) {
         for (int column = 0; column < LATTICE; column++) {
           int cell = row * LATTICE_STEP * Plane.LIVE.side() + column * LATTICE_STEP;
-          lattice[(axis * LATTICE + row) * LATTICE + column] =
-              ofPlaces[unit * mirror.points() + cell];
+          lattice[(axis * LATTICE + row) * LATTICE + column] = ofPlaces[cell];
         }
       }
-      for (int sample = 0; sample < samples; sample++) {
-        ofSamples[axis * samples + sample] = mirror.ofSamples()[unit * samples + sample];
-      }
+      int from = neurons[axis] * samples;
+      Numbers.copy(mirror.ofSamples(), from, ofSamples, axis * samples, samples);
     }
     warpPen.restart();
     warpPicture.draw(
@@ -250,6 +269,18 @@ final class ResultsView implements LatePanel.Content {
         ofSamples,
         warpPen);
     warpPen.finish();
+  }
+
+  /** Has a neuron asked what it says to the plane, in place of the one before. */
+  private void ask(int axis, int neuron) {
+    if (asked[axis] == null || neurons[axis] != neuron) {
+      if (asked[axis] != null) {
+        link.setAsked(asked[axis], false);
+      }
+      neurons[axis] = neuron;
+      asked[axis] = Question.of(false, neuron, neuron + 1);
+    }
+    link.setAsked(asked[axis], true);
   }
 
   private void showLosses() {

@@ -185,6 +185,21 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
+  public void setAsked(Question question, boolean asked) {
+    trainer.run().setAsked(question, asked);
+  }
+
+  @Override
+  public void refresh() {
+    trainer.run().refresh();
+  }
+
+  @Override
+  public ArrayBufferView answerTo(Question question) {
+    return trainer.run().mirror().answerTo(question);
+  }
+
+  @Override
   public Float64Array ofSamples() {
     return Float64Array.fromJavaArray(trainer.run().mirror().ofSamples());
   }

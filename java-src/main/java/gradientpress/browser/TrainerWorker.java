@@ -4,7 +4,10 @@ import gradientpress.data.Split;
 import gradientpress.example.Survey;
 import gradientpress.example.Timeline;
 import gradientpress.example.TrainerSession;
+import gradientpress.nn.Sweep;
+import gradientpress.nn.UnitNumbers;
 import gradientpress.nn.math.Numbers;
+import gradientpress.view.UnitTints;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -13,6 +16,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.ArrayBufferView;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** The worker's side: trains when asked, in slices short enough to answer every animation frame. */
 final class TrainerWorker {
@@ -55,7 +59,9 @@ final class TrainerWorker {
     Scene scene = look(request.getPlaces());
     JSArray<ArrayBufferView> answers = answers(request.getQuestions());
     Float64Array frame = Float64Array.fromJavaArray(Frame.write(timeline, underWay));
-    return Reply.of(request.getRun(), scene, frame, answers);
+    Int8Array inputs =
+        request.getPlaces() == null ? null : Int8Array.fromJavaArray(UnitTints.ofInputs(ofPlaces));
+    return Reply.of(request.getRun(), scene, inputs, frame, answers);
   }
 
   private void change(ChangeObject change) {
@@ -120,37 +126,35 @@ final class TrainerWorker {
 
   private JSArray<ArrayBufferView> answers(JSArray<Question> questions) {
     JSArray<ArrayBufferView> answers = new JSArray<>();
-    double[] ofSamples = null;
-    double[] ofPlaces = null;
-    for (int i = 0; i < questions.getLength(); i++) {
+    int count = questions.getLength();
+    Sweep.Reader[] aboutSamples = new Sweep.Reader[count];
+    Sweep.Reader[] aboutPlaces = new Sweep.Reader[count];
+    for (int i = 0; i < count; i++) {
       Question question = questions.get(i);
       if (question.isAboutBatch()) {
         answers.push(Int32Array.fromJavaArray(session.nextBatch()));
-      } else if (question.isAboutSamples()) {
-        ofSamples = ofSamples == null ? this.ofSamples.run() : ofSamples;
-        answers.push(part(question, this.ofSamples, ofSamples));
       } else if (question.getPoint() != null) {
         double[] point = question.getPoint().copyToJavaArray();
         double[] targets = question.getTargets().copyToJavaArray();
         answers.push(Float64Array.fromJavaArray(session.closeUp(point, targets)));
+      } else if (question.isAboutTints()) {
+        UnitTints said =
+            new UnitTints(session.network().units(), ofPlaces.points(), session.dataSet().task());
+        aboutPlaces[i] = said;
+        answers.push(Int8Array.fromJavaArray(said.tints()));
       } else {
-        ofPlaces = ofPlaces == null ? this.ofPlaces.run() : ofPlaces;
-        answers.push(part(question, this.ofPlaces, ofPlaces));
+        boolean samples = question.isAboutSamples();
+        int points = samples ? ofSamples.points() : ofPlaces.points();
+        UnitNumbers said = new UnitNumbers(question.getFrom(), question.getTo(), points);
+        (samples ? aboutSamples : aboutPlaces)[i] = said;
+        answers.push(Float64Array.fromJavaArray(said.numbers()));
       }
     }
-    return answers;
-  }
-
-  private static Float64Array part(Question question, Survey survey, double[] answers) {
-    int points = survey.points();
-    int from = question.getFrom();
-    double[] part = new double[(question.getTo() - from) * points];
-    if (from < 0) {
-      survey.inputs(from, question.getTo(), part);
-    } else {
-      Numbers.copy(answers, from * points, part, 0, part.length);
+    if (count > 0) {
+      ofSamples.run(aboutSamples);
+      ofPlaces.run(aboutPlaces);
     }
-    return Float64Array.fromJavaArray(part);
+    return answers;
   }
 
   @JSFunctor

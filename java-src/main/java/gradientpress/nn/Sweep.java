@@ -10,12 +10,24 @@ import gradientpress.nn.math.Numbers;
  * predictions instead of raw outputs.
  */
 public final class Sweep {
+  /** Keeps what units say. */
+  public interface Reader {
+    /**
+     * Reads what a unit says to some of the points.
+     *
+     * @param unit its number
+     * @param layer what all units of its layer say, {@code [rows × units]}
+     * @param said where in that the first of its answers stands
+     * @param point the number of the first of the points
+     */
+    void read(int unit, double[] layer, int said, int units, int rows, int point);
+  }
+
   private final Network network;
   private final Loss loss;
   private final int points;
   private final double[] chunk;
   private final double[] predictions;
-  private final double[] outputs;
 
   /** Makes room for so many points. */
   public Sweep(Network network, Loss loss, int points) {
@@ -25,40 +37,37 @@ public final class Sweep {
     this.points = points;
     this.chunk = new double[network.capacity() * network.size(0)];
     this.predictions = new double[network.capacity() * network.outputs()];
-    this.outputs = new double[network.units() * points];
   }
 
   /**
-   * Runs all points through the network.
+   * Runs all points through the network, without allocating anything.
    *
    * @param features {@code [points × inputs]}
-   * @return {@code [units × points]}: a buffer that the next run overwrites
+   * @param readers what to do with what each unit says; those that are null do nothing
    */
-  public double[] run(double[] features) {
+  public void run(double[] features, Reader... readers) {
     int inputs = network.size(0);
     for (int from = 0; from < points; from += network.capacity()) {
       int rows = Math.min(network.capacity(), points - from);
       Numbers.copy(features, from * inputs, chunk, 0, rows * inputs);
       double[] last = network.forward(chunk, rows);
       loss.predict(last, predictions, rows, network.outputs());
-      int unit = 0;
-      for (int l = 1; l <= network.depth(); l++) {
-        double[] of = l == network.depth() ? predictions : network.layer(l).outputs;
-        for (int k = 0; k < network.size(l); k++) {
-          copyColumn(of, k, network.size(l), rows, outputs, unit * points + from);
-          unit++;
+      for (Reader reader : readers) {
+        if (reader != null) {
+          hand(reader, rows, from);
         }
       }
     }
-    return outputs;
   }
 
-  private static void copyColumn(
-      double[] from, int column, int columns, int rows, double[] to, int at) {
-    int f = column;
-    for (int row = 0; row < rows; row++) {
-      to[at + row] = from[f];
-      f += columns;
+  private void hand(Reader reader, int rows, int from) {
+    int unit = 0;
+    for (int l = 1; l <= network.depth(); l++) {
+      double[] layer = l == network.depth() ? predictions : network.layer(l).outputs;
+      for (int k = 0; k < network.size(l); k++) {
+        reader.read(unit, layer, k, network.size(l), rows, from);
+        unit++;
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ final class Answers {
     double[] test = session.split().test().features();
     double[] all = Arrays.copyOf(training, training.length + test.length);
     Numbers.copy(test, 0, all, training.length, test.length);
-    return session.survey(all).run();
+    return session.survey(all).answers();
   }
 
   /** Returns how many samples there are. */

@@ -22,7 +22,9 @@ public final class DivergingTints implements Tints {
 
   @Override
   public int of(double value) {
-    return value == value ? (int) Math.max(0, Math.min(LAST, value * MIDDLE + ROUNDED)) : MIDDLE;
+    byte[] tint = new byte[1];
+    quantize(new double[] {value}, 0, 1, 1, 1, 0, tint, 0);
+    return tint[0] & 0xff;
   }
 
   @Override
@@ -36,10 +38,10 @@ public final class DivergingTints implements Tints {
     if (values.length < pixels.length || palette.length <= LAST) {
       throw Check.noRoom();
     }
+    byte[] tints = new byte[pixels.length];
+    quantize(values, 0, 1, tints.length, 1, 0, tints, 0);
     for (int i = 0; i < pixels.length; i++) {
-      double place = values[i] * MIDDLE + ROUNDED;
-      int tint = (int) Math.max(0, Math.min(LAST, place));
-      pixels[i] = palette[place == place ? tint : MIDDLE];
+      pixels[i] = palette[tints[i] & 0xff];
     }
   }
 
@@ -47,22 +49,32 @@ public final class DivergingTints implements Tints {
    * Finds the tints of many numbers {@code value × factor + offset}, one byte each: so that what
    * units say travels and is painted fast.
    *
-   * @param first the first of them
+   * @param first where the first of them stands
+   * @param step from each to the next
    * @param at where their tints go, from 0 to {@link #LAST} as unsigned bytes
    */
   public static void quantize(
-      double[] values, int first, int count, double factor, double offset, byte[] tints, int at) {
+      double[] values,
+      int first,
+      int step,
+      int count,
+      double factor,
+      double offset,
+      byte[] tints,
+      int at) {
     double scale = factor * MIDDLE;
     double shift = offset * MIDDLE + ROUNDED;
-    int away = at - first;
-    int end = first + count;
-    if (values.length < end || tints.length < at + count) {
+    int end = at + count;
+    if (values.length <= (count - 1) * step + first || tints.length < end) {
       throw Check.noRoom();
     }
-    for (int i = first; i < end; i++) {
-      double place = values[i] * scale + shift;
-      int tint = (int) Math.max(0, Math.min(LAST, place));
-      tints[i + away] = (byte) (place == place ? tint : MIDDLE);
+    int from = first;
+    for (int to = at; to < end; to++) {
+      double place = values[from] * scale + shift;
+      // what is no number is neither below the end of the scale nor above it
+      int tint = place < LAST ? place > 0 ? (int) place : 0 : place >= LAST ? LAST : MIDDLE;
+      tints[to] = (byte) tint;
+      from += step;
     }
   }
 

@@ -92,20 +92,23 @@ public final class NetworkDiagram {
    * Draws what each unit says along a line as a curve in its square, from −1 at the bottom to 1 on
    * top.
    *
-   * @param maps {@code [units × places]}, inputs first, each a number of {@link DivergingTints}
+   * @param inputs {@code [inputs × places]}, each a number of {@link DivergingTints}
+   * @param said the same of all other units
    */
-  public void drawCurves(byte[] maps, int places, Pen pen) {
+  public void drawCurves(byte[] inputs, byte[] said, int places, Pen pen) {
     PathData data = new PathData();
     for (int layer = 0; layer <= geometry.depth(); layer++) {
       int size = geometry.size(layer);
       int steps = size / 2; // finer than two units of the picture would not be seen
+      byte[] maps = layer == 0 ? inputs : said;
+      int first = layer == 0 ? 0 : geometry.units(0);
       for (int unit = 0; unit < geometry.units(layer); unit++) {
-        int map = geometry.number(layer, unit) * places;
+        int map = (geometry.number(layer, unit) - first) * places;
         for (int step = 0; step <= steps; step++) {
-          int said = maps[map + (places - 1) * step / steps] & 0xff;
+          int tint = maps[map + (places - 1) * step / steps] & 0xff;
           double x = (double) size * step / steps + geometry.left(layer);
           double y =
-              geometry.top(layer, unit) + size - 1 - (size - 2.0) * said / DivergingTints.LAST;
+              geometry.top(layer, unit) + size - 1 - (size - 2.0) * tint / DivergingTints.LAST;
           if (step == 0) {
             data.moveTo(x, y);
           } else {

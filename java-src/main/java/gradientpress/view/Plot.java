@@ -79,7 +79,7 @@ public interface Plot {
   /** Returns the numbers of the picture of a session as it is now. */
   default double[] of(TrainerSession session) {
     double[] picture = new double[length()];
-    read(session.survey(places()).run(), picture);
+    read(session.survey(places()).answers(), picture);
     return picture;
   }
 }

@@ -1,5 +1,6 @@
 package gradientpress.view;
 
+import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
 
 /** The pictures of a trainer, for the page as it is built: SVG text, and pixels. */
@@ -33,7 +34,9 @@ public final class TrainerPictures {
       return null;
     }
     UnitMaps maps = new UnitMaps(geometry, Plane.PRINTED.side(), 1, palettes);
-    maps.paint(0, geometry.depth(), UnitTints.of(session, Plane.PRINTED.places()));
+    Survey survey = session.survey(Plane.PRINTED.places());
+    maps.paint(0, 0, UnitTints.ofInputs(survey));
+    maps.paint(1, geometry.depth(), UnitTints.of(session, survey));
     return maps;
   }
 
@@ -55,8 +58,9 @@ public final class TrainerPictures {
     NetworkDiagram diagram = new NetworkDiagram(geometry(session), inputs, outputs);
     diagram.draw(session.network(), Highlight.NOTHING, svg);
     if (session.dataSet().axes().length == 1) {
-      double[] places = LinePlot.line();
-      diagram.drawCurves(UnitTints.of(session, places), places.length, svg);
+      Survey survey = session.survey(LinePlot.line());
+      diagram.drawCurves(
+          UnitTints.ofInputs(survey), UnitTints.of(session, survey), survey.points(), svg);
     }
     return svg.finish();
   }

@@ -144,7 +144,7 @@ public final class UnitMaps {
       largest = Math.max(largest, Math.abs(network.parameters()[i]));
     }
     double factor = largest > 0 ? 1 / largest : 0;
-    DivergingTints.quantize(network.parameters(), first, count, factor, 0, weights, 0);
+    DivergingTints.quantize(network.parameters(), first, 1, count, factor, 0, weights, 0);
     paint(1, 1, weights);
   }
 

@@ -2,56 +2,65 @@ package gradientpress.view;
 
 import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
+import gradientpress.nn.Sweep;
 import gradientpress.nn.Task;
 
 /**
- * What units say at a list of places as numbers of {@link DivergingTints}, one unsigned byte each,
- * {@code [units × places]}: what {@link UnitMaps} and {@link NetworkDiagram#drawCurves} show.
+ * What all units say to the points of a survey as numbers of {@link DivergingTints}, one unsigned
+ * byte each: what {@link UnitMaps} and {@link NetworkDiagram#drawCurves} show.
+ *
+ * <p>That a yes-or-no question is undecided is clear.
  */
-public final class UnitTints {
-  private UnitTints() {}
+public final class UnitTints implements Sweep.Reader {
+  private final int points;
+  private final byte[] tints;
 
-  /** Returns what all units of a session say as it is now, inputs first. */
-  static byte[] of(TrainerSession session, double[] raw) {
-    int places = raw.length / session.split().training().inputs();
-    int inputs = session.featureMap().inputs();
-    byte[] tints = new byte[(session.network().units() + inputs) * places];
-    Survey survey = session.survey(raw);
-    double[] entering = new double[inputs * places];
-    survey.inputs(-inputs, 0, entering);
-    inputs(entering, places, tints);
-    answers(survey.run(), places, session.dataSet().task(), tints, inputs * places);
-    return tints;
+  /** The number of the output that answers a yes-or-no question, or −1. */
+  private final int yesOrNo;
+
+  /** Makes room for the tints of a network's units. */
+  public UnitTints(int units, int points, Task task) {
+    this.points = points;
+    tints = new byte[units * points];
+    yesOrNo = task == Task.BINARY ? units - 1 : -1;
+  }
+
+  /** Returns what all units of a session say as it is now. */
+  static byte[] of(TrainerSession session, Survey survey) {
+    UnitTints all =
+        new UnitTints(session.network().units(), survey.points(), session.dataSet().task());
+    survey.run(all);
+    return all.tints();
   }
 
   /**
-   * Finds the tints of what enters the network: the largest number of each input has the strongest.
-   *
-   * @param inputs {@code [inputs × places]}
-   * @param tints receives {@code [inputs × places]}, from the start
+   * Returns what enters the network, {@code [inputs × points]}, in the same way: the largest number
+   * of each input has the strongest tint.
    */
-  public static void inputs(double[] inputs, int places, byte[] tints) {
-    for (int first = 0; first < inputs.length; first += places) {
+  public static byte[] ofInputs(Survey survey) {
+    double[] inputs = survey.inputs();
+    int points = survey.points();
+    byte[] tints = new byte[inputs.length];
+    for (int first = 0; first < inputs.length; first += points) {
       double largest = 0;
-      for (int i = first; i < first + places; i++) {
+      for (int i = first; i < first + points; i++) {
         largest = Math.max(largest, Math.abs(inputs[i]));
       }
       double factor = largest > 0 ? 1 / largest : 0;
-      DivergingTints.quantize(inputs, first, places, factor, 0, tints, first);
+      DivergingTints.quantize(inputs, first, 1, points, factor, 0, tints, first);
     }
+    return tints;
   }
 
-  /**
-   * Finds the tints of what the other units say. That a yes-or-no question is undecided is clear.
-   *
-   * @param answers {@code [units × places]}, the predictions of the outputs last
-   * @param at where their tints go
-   */
-  public static void answers(double[] answers, int places, Task task, byte[] tints, int at) {
-    int last = answers.length - places;
-    boolean binary = task == Task.BINARY;
-    DivergingTints.quantize(answers, 0, last, 1, 0, tints, at);
-    DivergingTints.quantize(
-        answers, last, places, binary ? 2 : 1, binary ? -1 : 0, tints, at + last);
+  /** Returns the tints, {@code [units × points]}: the live array. */
+  public byte[] tints() {
+    return tints;
+  }
+
+  @Override
+  public void read(int unit, double[] layer, int said, int units, int rows, int point) {
+    boolean scaled = unit == yesOrNo;
+    int at = unit * points + point;
+    DivergingTints.quantize(layer, said, units, rows, scaled ? 2 : 1, scaled ? -1 : 0, tints, at);
   }
 }

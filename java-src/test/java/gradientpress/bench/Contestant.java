@@ -5,6 +5,7 @@ import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import gradientpress.nn.Sweep;
 import gradientpress.nn.Training;
+import gradientpress.nn.UnitNumbers;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.MeanSquaredError;
@@ -24,6 +25,7 @@ final class Contestant {
   private final double[] predictions;
   private final double[] grid;
   private final Sweep sweep;
+  private final UnitNumbers picture;
 
   /**
    * Prepares to train.
@@ -59,7 +61,9 @@ final class Contestant {
     chunk = new double[LINE * inputs];
     predictions = new double[targets.length];
     this.grid = grid;
-    sweep = grid.length == 0 ? null : new Sweep(network, loss, grid.length / inputs);
+    int points = grid.length / inputs;
+    sweep = points == 0 ? null : new Sweep(network, loss, points);
+    picture = new UnitNumbers(0, network.units(), points);
   }
 
   void trainEpochs(int count) {
@@ -86,6 +90,7 @@ final class Contestant {
 
   /** Returns what every unit says to every point of the grid, {@code [units × points]}. */
   double[] draw() {
-    return sweep.run(grid);
+    sweep.run(grid, picture);
+    return picture.numbers();
   }
 }

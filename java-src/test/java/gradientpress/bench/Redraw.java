@@ -3,6 +3,7 @@ package gradientpress.bench;
 import gradientpress.nn.Network;
 import gradientpress.nn.Sweep;
 import gradientpress.nn.Task;
+import gradientpress.nn.UnitNumbers;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.MeanSquaredError;
 import gradientpress.nn.math.Numbers;
@@ -23,7 +24,7 @@ final class Redraw {
   private final int points;
   private final double[] grid;
   private final Sweep sweep;
-  private final byte[] tints;
+  private final int units;
   private final int depth;
   private final DiagramGeometry geometry;
   private final UnitMaps maps;
@@ -48,7 +49,7 @@ final class Redraw {
     Numbers.copy(parameters, 0, network.parameters(), 0, parameters.length);
     sweep = new Sweep(network, new MeanSquaredError(), points);
     depth = network.depth();
-    tints = new byte[network.units() * points];
+    units = network.units();
     String[] inputs = new String[sizes[0]];
     Arrays.fill(inputs, "x");
     geometry = new DiagramGeometry(sizes, 0, inputs, new String[] {"y"});
@@ -60,18 +61,19 @@ final class Redraw {
     plotPixels = new int[points];
   }
 
-  /** Paints everything anew. */
+  /** Paints everything anew: what the worker does for a frame, and then the page. */
   void run() {
-    double[] answers = sweep.run(grid);
-    UnitTints.answers(answers, points, Task.REGRESSION, tints, 0);
-    maps.paint(1, depth, tints);
-    Numbers.copy(answers, answers.length - points, plot, 0, points);
+    UnitNumbers output = new UnitNumbers(units - 1, units, points);
+    UnitTints said = new UnitTints(units, points, Task.REGRESSION);
+    sweep.run(grid, output, said);
+    maps.paint(1, depth, said.tints());
+    Numbers.copy(output.numbers(), 0, plot, 0, points);
     plotTints.paint(plot, palette, plotPixels);
   }
 
   /** Returns where the squares of all units but the inputs are: left, top and side, in pixels. */
   int[] squares() {
-    int[] squares = new int[tints.length / points * 3];
+    int[] squares = new int[units * 3];
     int at = 0;
     for (int layer = 1; layer <= depth; layer++) {
       for (int unit = 0; unit < geometry.units(layer); unit++) {

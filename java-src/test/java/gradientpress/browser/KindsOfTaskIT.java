@@ -223,13 +223,11 @@ class KindsOfTaskIT extends OpenArticle {
     }
     int cells = Plane.LIVE.cells();
     Survey survey = session.survey(Plane.LIVE.places());
-    double[] inputs = new double[network.size(0) * cells];
-    survey.inputs(-network.size(0), 0, inputs);
-    byte[] tints = new byte[geometry.units() * cells];
-    UnitTints.inputs(inputs, cells, tints);
-    UnitTints.answers(survey.run(), cells, dataSet.task(), tints, inputs.length);
+    UnitTints tints = new UnitTints(network.units(), cells, dataSet.task());
+    survey.run(tints);
     UnitMaps maps = new UnitMaps(geometry, Plane.LIVE.side(), 2, palettes);
-    maps.paint(0, geometry.depth(), tints);
+    maps.paint(0, 0, UnitTints.ofInputs(survey));
+    maps.paint(1, geometry.depth(), tints.tints());
     return maps.pixels();
   }
 

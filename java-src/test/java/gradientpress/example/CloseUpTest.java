@@ -126,7 +126,7 @@ class CloseUpTest {
 
     assertNumbers(closeUp::raw, raw);
     assertNumbers(closeUp::target, targets);
-    double[] answers = session.survey(raw).run();
+    double[] answers = session.survey(raw).answers();
     int unit = 0;
     for (int l = 1; l < session.network().depth(); l++) {
       for (int k = 0; k < session.network().size(l); k++) {

@@ -85,7 +85,7 @@ public record ExportedNetwork(
   /** Returns what the network itself says. */
   public Answers answers() {
     double[] raw = Arrays.stream(inputs).flatMapToDouble(Arrays::stream).toArray();
-    double[] units = session.survey(raw).run();
+    double[] units = session.survey(raw).answers();
     DataSet dataSet = session.dataSet();
     int outputs = dataSet.outputs().length;
     double[][] predictions = new double[inputs.length][outputs];

@@ -1,5 +1,6 @@
 package gradientpress.nn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,6 +8,7 @@ import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.SoftmaxCrossEntropy;
 import gradientpress.nn.math.SeededRandom;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,12 @@ class SweepTest {
     for (int i = 0; i < features.length; i++) {
       features[i] = random.nextGaussian();
     }
-    double[] outputs = new Sweep(network, loss, points).run(features).clone();
+    UnitNumbers all = new UnitNumbers(0, 4 + 3 + 2, points);
+    UnitNumbers some = new UnitNumbers(3, 8, points); // the last of one layer to one of the last
+    new Sweep(network, loss, points).run(features, all, null, some);
+    double[] outputs = all.numbers();
     assertEquals((4 + 3 + 2) * points, outputs.length);
+    assertArrayEquals(Arrays.copyOfRange(outputs, 3 * points, 8 * points), some.numbers());
 
     Inspection alone = new Inspection(network, loss);
     for (int point = 0; point < points; point++) {

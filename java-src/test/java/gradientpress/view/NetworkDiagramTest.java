@@ -229,7 +229,11 @@ class NetworkDiagramTest {
     }
     Sketch sketch = new Sketch();
     new NetworkDiagram(geometry, dataSet.axes(), dataSet.outputs())
-        .drawCurves(maps, places, sketch);
+        .drawCurves(
+            Arrays.copyOf(maps, places),
+            Arrays.copyOfRange(maps, places, maps.length),
+            places,
+            sketch);
     List<List<Point>> curves = sketch.strokes("said");
     assertEquals(4, curves.size());
     for (int number = 0; number < 4; number++) {

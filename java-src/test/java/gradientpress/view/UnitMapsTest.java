@@ -1,11 +1,13 @@
 package gradientpress.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
 import gradientpress.example.Specifications;
+import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
 import gradientpress.nn.Network;
 import gradientpress.nn.activation.Activations;
@@ -161,10 +163,17 @@ class UnitMapsTest {
     network.parameters()[0] = 0.5; // the first hidden unit says tanh(x / 2)
     network.parameters()[network.weightsOf(2) + 1] = 3; // of a unit that says 0
     double[] places = {-6, 0, 0, 6, 3, -6};
-    byte[] tints = UnitTints.of(session, places);
+    Survey survey = session.survey(places);
+    byte[] inputs = UnitTints.ofInputs(survey);
+    byte[] said = UnitTints.of(session, survey);
     int up = (int) Math.round(Math.tanh(1.5) * 127 + 127);
     int down = (int) Math.round(Math.tanh(-3) * 127 + 127);
-    int[] expected = {0, 127, 191, 127, 254, 0, down, 127, up, 127, 127, 127, 127, 127, 127};
+    assertTints(inputs, 0, 127, 191, 127, 254, 0);
+    assertTints(said, down, 127, up, 127, 127, 127, 127, 127, 127);
+  }
+
+  private static void assertTints(byte[] tints, int... expected) {
+    assertEquals(expected.length, tints.length);
     for (int i = 0; i < expected.length; i++) {
       assertEquals(expected[i], tints[i] & 0xff, "tint " + i);
     }
@@ -197,7 +206,7 @@ class UnitMapsTest {
     };
     System.arraycopy(special, 0, values, 600, special.length);
     byte[] tints = new byte[values.length + 7];
-    DivergingTints.quantize(values, 5, values.length - 5, factor, offset, tints, 9);
+    DivergingTints.quantize(values, 5, 1, values.length - 5, factor, offset, tints, 9);
     for (int i = 5; i < values.length; i++) {
       int expected = new DivergingTints().of(values[i] * factor + offset);
       assertEquals(expected, tints[i + 4] & 0xff);
@@ -209,10 +218,22 @@ class UnitMapsTest {
   void probabilitiesOfAYesOrNoQuestionAreScaled() {
     double[] probabilities = {0, 0.1, 0.25, 0.5, 0.9, 1, Double.NaN};
     byte[] tints = new byte[7];
-    DivergingTints.quantize(probabilities, 0, 7, 2, -1, tints, 0);
-    int[] expected = {0, 25, 64, 127, 229, 254, 127};
-    for (int i = 0; i < 7; i++) {
-      assertEquals(expected[i], tints[i] & 0xff);
-    }
+    DivergingTints.quantize(probabilities, 0, 1, 7, 2, -1, tints, 0);
+    assertTints(tints, 0, 25, 64, 127, 229, 254, 127);
+  }
+
+  /** What a unit says stands in a column of what its layer says. */
+  @Test
+  void columnsAreQuantized() {
+    double[] layer = {0.5, 9, 9, -1, 9, 9, 1, 9};
+    byte[] tints = new byte[4];
+    DivergingTints.quantize(layer, 0, 3, 3, 1, 0, tints, 1);
+    assertTints(tints, 0, 191, 0, 254);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DivergingTints.quantize(layer, 2, 3, 3, 1, 0, tints, 1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DivergingTints.quantize(layer, 0, 3, 3, 1, 0, tints, 2));
   }
 }
