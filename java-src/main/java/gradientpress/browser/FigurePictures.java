@@ -74,20 +74,31 @@ final class FigurePictures {
   }
 
   /**
-   * Draws how the run stands.
+   * Draws what the run has learnt, or what one unit says, and its losses.
    *
    * @param lastEpoch epoch at the right end of the loss curve
    * @param selection what the reader looks at in the diagram
    */
-  void draw(Mirror mirror, int lastEpoch, UnitSelection selection) {
-    if (drawn != mirror) {
-      begin(mirror);
-    }
+  void drawLearnt(Mirror mirror, int lastEpoch, UnitSelection selection) {
     int unit = selection.shown();
     if (unit == DiagramGeometry.NONE || !mirror.hasUnitMaps()) {
       plot.draw(mirror);
     } else {
       plot.drawUnit(mirror, unit, selection.names().capitalized(unit));
+    }
+    curve.restart();
+    losses.draw(mirror.history(), ghosts, lastEpoch, LossCurve.NO_CURSOR, curve);
+    curve.finish();
+  }
+
+  /**
+   * Draws the network, and what its units say.
+   *
+   * @param selection what the reader looks at
+   */
+  void drawNetwork(Mirror mirror, UnitSelection selection) {
+    if (drawn != mirror) {
+      begin(mirror);
     }
     if (isImage) {
       maps.paintWeights(mirror.network());
@@ -103,8 +114,5 @@ final class FigurePictures {
     }
     diagram.drawFlow(network);
     network.finish();
-    curve.restart();
-    losses.draw(mirror.history(), ghosts, lastEpoch, LossCurve.NO_CURSOR, curve);
-    curve.finish();
   }
 }

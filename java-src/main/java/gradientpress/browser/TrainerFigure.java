@@ -43,6 +43,10 @@ public final class TrainerFigure implements LiveRun.Listener {
   private boolean lost;
   private boolean visible = true;
   private boolean drawing;
+
+  /** Whether the network is drawn, and the rest of the picture is left for the next frame. */
+  private boolean halfDrawn;
+
   private boolean drawingAgain;
 
   TrainerFigure(
@@ -412,16 +416,26 @@ public final class TrainerFigure implements LiveRun.Listener {
     if (training && visible && (companion == null || !companion.isBehind())) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    boolean isNew = run.showNext();
-    if (isNew || drawingAgain && run.mirror() != null) {
-      drawPictures();
-      if (isNew) {
-        show();
+    boolean halfWasDrawn = halfDrawn;
+    boolean isNew = halfWasDrawn || run.showNext();
+    halfDrawn = isNew && drawn == null; // of the first picture, all has yet to be made
+    if (isNew || drawingAgain && drawn != null) {
+      if (!halfWasDrawn || drawingAgain) {
+        drawNetwork();
       }
-      workbench.show(); // last, since the reply may have ended training
+      if (!halfDrawn) {
+        pictures.drawLearnt(drawn, furthest(), selection);
+        if (isNew) {
+          show();
+        }
+        workbench.show(); // last, since the reply may have ended training
+      }
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
-    if (run.hasNext() || accompanied || visible && (training || run.unanswered() > 0)) {
+    if (halfDrawn
+        || run.hasNext()
+        || accompanied
+        || visible && (training || run.unanswered() > 0)) {
       draw();
     }
   }
@@ -449,13 +463,13 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
-  private void drawPictures() {
+  private void drawNetwork() {
     drawingAgain = false;
     if (drawn != run.mirror()) {
       drawn = run.mirror();
       selection.begin(drawn);
     }
-    pictures.draw(drawn, furthest(), selection);
+    pictures.drawNetwork(drawn, selection);
     selection.showWeight(drawn.network());
   }
 

@@ -22,11 +22,17 @@ final class DecisionBoundary {
    */
   private final int[] links;
 
+  /** The edges that the line crosses, in the order in which they were found. */
+  private final int[] crossed;
+
+  private int crossings;
+
   /** Makes room for a grid with so many points along each side. */
   DecisionBoundary(int side) {
     this.side = side;
     this.links = new int[side * side * 4];
     Arrays.fill(links, NONE);
+    this.crossed = new int[side * side * 2];
   }
 
   /**
@@ -43,6 +49,7 @@ final class DecisionBoundary {
   }
 
   private void linkCrossings() {
+    crossings = 0;
     for (int row = 0; row < side - 1; row++) {
       for (int column = 0; column < side - 1; column++) {
         int topLeft = row * side + column;
@@ -77,20 +84,27 @@ final class DecisionBoundary {
 
   private void link(int from, int to) {
     int place = from * 2;
-    links[links[place] == NONE ? place : place + 1] = to;
+    if (links[place] == NONE) {
+      crossed[crossings] = from;
+      crossings++;
+      links[place] = to;
+    } else {
+      links[place + 1] = to;
+    }
   }
 
   /** Follows the links: first the lines that end at the border, then the closed ones. */
   private String trace() {
     PathData path = new PathData();
-    for (int edge = 0; edge < side * side * 2; edge++) {
+    for (int i = 0; i < crossings; i++) {
+      int edge = crossed[i];
       if (links[edge * 2] != NONE && links[edge * 2 + 1] == NONE) {
         follow(edge, path);
       }
     }
-    for (int edge = 0; edge < side * side * 2; edge++) {
-      if (links[edge * 2] != NONE) {
-        follow(edge, path);
+    for (int i = 0; i < crossings; i++) {
+      if (links[crossed[i] * 2] != NONE) {
+        follow(crossed[i], path);
         path.close();
       }
     }

@@ -27,18 +27,20 @@ final class Dots {
   }
 
   private String[] paths(Samples samples, Place place, boolean large) {
-    String[] paths = new String[marks.length];
-    for (int kind = 0; kind < marks.length; kind++) {
-      PathData data = new PathData();
-      for (int row = 0; row < samples.rows(); row++) {
-        if (place.kind(samples, row) == kind) {
-          data.mark(
-              Math.floor(place.x(samples, row) + 0.5), // a point needs no decimals
-              Math.floor(place.y(samples, row) + 0.5),
-              large ? marks[kind].large() : marks[kind].small());
-        }
-      }
-      paths[kind] = data.toString();
+    PathData[] data = new PathData[marks.length];
+    for (int kind = 0; kind < data.length; kind++) {
+      data[kind] = new PathData();
+    }
+    for (int row = 0; row < samples.rows(); row++) {
+      int kind = place.kind(samples, row);
+      data[kind].mark(
+          Math.floor(place.x(samples, row) + 0.5), // a point needs no decimals
+          Math.floor(place.y(samples, row) + 0.5),
+          large ? marks[kind].large() : marks[kind].small());
+    }
+    String[] paths = new String[data.length];
+    for (int kind = 0; kind < paths.length; kind++) {
+      paths[kind] = data[kind].toString();
     }
     return paths;
   }
