@@ -26,9 +26,6 @@ final class GalleryPlot implements Plot {
 
   private final Samples test;
 
-  /** How many samples of the training set come before those of the test set. */
-  private final int training;
-
   private final int images;
   private final int side;
   private final String[] classes;
@@ -40,7 +37,6 @@ final class GalleryPlot implements Plot {
 
   GalleryPlot(DataSet dataSet, Split split) {
     test = split.test();
-    training = split.training().rows();
     images = Math.min(COLUMNS * ROWS, test.rows());
     side = dataSet.imageSide();
     classes = dataSet.outputs();
@@ -76,17 +72,6 @@ final class GalleryPlot implements Plot {
   public void read(double[] answers, double[] picture) {
     for (int image = 0; image < images; image++) {
       picture[image] = Answers.classOf(answers, classes.length, images, image);
-    }
-  }
-
-  /** Frames an image that is shown. */
-  @Override
-  public void drawChosen(int sample, Pen pen) {
-    int image = sample - training;
-    if (image >= 0 && image < images) {
-      PathData frame = new PathData();
-      frame(frame, image, 3);
-      pen.path("ring", frame.toString());
     }
   }
 

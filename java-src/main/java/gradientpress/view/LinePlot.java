@@ -84,11 +84,6 @@ abstract class LinePlot implements Plot, Dots.Place, Ground {
     AxisNames.title(name, pen);
   }
 
-  @Override
-  public final void drawChosen(int sample, Pen pen) {
-    Rings.drawChosen(sample, split, this, pen);
-  }
-
   /** Names the axes, the one upward as given. */
   final void drawAxes(String up, Pen pen) {
     if (right == null) {

@@ -81,11 +81,6 @@ abstract class PlanePlot implements Plot, Dots.Place, Ground {
     AxisNames.title(name, pen);
   }
 
-  @Override
-  public void drawChosen(int sample, Pen pen) {
-    Rings.drawChosen(sample, split, this, pen);
-  }
-
   private void prepare() {
     if (dots == null) {
       right = AxisNumbers.of(dataSet, 0, DataSet.EXTENT);

@@ -44,13 +44,6 @@ public interface Plot {
   default void drawWrong(double[] answers, Pen pen) {}
 
   /**
-   * Makes one sample stand out, over the drawing.
-   *
-   * @param sample its number; the training set comes first
-   */
-  default void drawChosen(int sample, Pen pen) {}
-
-  /**
    * Draws what a single unit says, in place of what the network has learnt.
    *
    * @param said what the unit says at the {@link #places}

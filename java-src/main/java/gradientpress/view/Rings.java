@@ -8,8 +8,6 @@ final class Rings {
   /** A circle as path data, relative to its middle. */
   private static final String RING = "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0";
 
-  private static final String LARGE_RING = "m-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0";
-
   private Rings() {}
 
   /** Draws a ring around each sample that the network takes for another class. */
@@ -17,25 +15,17 @@ final class Rings {
     PathData data = new PathData();
     for (int sample = 0; sample < Answers.samples(split); sample++) {
       if (Answers.isWrong(answers, split, sample)) {
-        ring(data, split, sample, place, RING);
+        ring(data, split, sample, place);
       }
     }
     pen.path("missed", data.toString());
   }
 
-  /** Draws a large ring around a sample, training set counted first. */
-  static void drawChosen(int sample, Split split, Dots.Place place, Pen pen) {
-    PathData data = new PathData();
-    ring(data, split, sample, place, LARGE_RING);
-    pen.path("ring rim", data.toString());
-    pen.path("ring", data.toString());
-  }
-
-  private static void ring(PathData data, Split split, int sample, Dots.Place place, String shape) {
+  private static void ring(PathData data, Split split, int sample, Dots.Place place) {
     int training = split.training().rows();
     Samples samples = sample < training ? split.training() : split.test();
     int row = sample < training ? sample : sample - training;
     data.mark(
-        Math.floor(place.x(samples, row) + 0.5), Math.floor(place.y(samples, row) + 0.5), shape);
+        Math.floor(place.x(samples, row) + 0.5), Math.floor(place.y(samples, row) + 0.5), RING);
   }
 }

@@ -115,14 +115,11 @@ class GalleryPlotTest {
   }
 
   @Test
-  void aChosenImageIsFramedIfItIsShown() {
-    Sketch sketch = new Sketch();
-    plot.drawChosen(30 + 7, sketch); // 30 are in the training set
-    assertEquals(List.of(7), framed(sketch, "ring").stream().toList());
-    Sketch none = new Sketch();
-    plot.drawChosen(29, none);
-    plot.drawChosen(30 + 20, none);
-    assertEquals(List.of(), none.paths);
+  void anImageLiesInTheMiddleOfItsSlotIfItIsShown() {
+    assertEquals(2.5 * 60, plot.x(split.test(), 7), 6);
+    assertEquals(1.5 * 70, plot.y(split.test(), 7), 20);
+    assertEquals(Double.NaN, plot.x(split.training(), 7));
+    assertEquals(Double.NaN, plot.y(split.test(), 20));
   }
 
   @Test

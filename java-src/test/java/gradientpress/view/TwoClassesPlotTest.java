@@ -98,18 +98,15 @@ class TwoClassesPlotTest {
   }
 
   @Test
-  void aChosenSampleHasALargeRing() {
+  void eachSampleLiesWhereItsInputsSay() {
     Generator dataSet = DataSets.named("circle");
     Split split = new Split(dataSet, 40, 0.25, 0.2, 0, new SeededRandom(1, 1));
     Plot plot = Plots.of(dataSet, split, Plane.PRINTED);
     for (int sample : new int[] {0, 29, 30, 39}) {
-      Sketch sketch = new Sketch();
-      plot.drawChosen(sample, sketch);
       Samples set = sample < 30 ? split.training() : split.test();
       int row = sample < 30 ? sample : sample - 30;
-      Point ring = ringed(sketch.path("ring")).get(0);
-      assertEquals(150 + 25 * set.features()[2 * row], ring.x(), 0.5);
-      assertEquals(150 - 25 * set.features()[2 * row + 1], ring.y(), 0.5);
+      assertEquals(150 + 25 * set.features()[2 * row], plot.x(set, row), 1e-9);
+      assertEquals(150 - 25 * set.features()[2 * row + 1], plot.y(set, row), 1e-9);
     }
   }
 
