@@ -12,15 +12,9 @@ import gradientpress.data.Scale;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
-import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
-import gradientpress.nn.Network;
-import gradientpress.view.DiagramGeometry;
-import gradientpress.view.Plane;
-import gradientpress.view.UnitMaps;
-import gradientpress.view.UnitTints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -62,7 +56,7 @@ class KindsOfTaskIT extends OpenArticle {
     trainAndCompare(figure, session, score);
     assertThat(figure.locator().locator("svg.plot " + shape)).hasCount(count);
     assertEquals(tinted, isTinted(figure));
-    assertEquals(digest(unitMaps(session)), digestOfUnitMaps(figure));
+    assertEquals(ShownMaps.expected(session), ShownMaps.of(figure));
     boolean onLine = session.dataSet().axes().length == 1;
     assertThat(figure.locator().locator("svg.network path.said")).hasCount(onLine ? 1 : 0);
     if (tinted && session.dataSet().classes() > 0) {
@@ -205,59 +199,6 @@ class KindsOfTaskIT extends OpenArticle {
       session.trainEpoch();
     }
     return session;
-  }
-
-  /** Returns the pixels of the unit maps that the page has to show; none where there are curves. */
-  private static int[] unitMaps(TrainerSession session) {
-    DataSet dataSet = session.dataSet();
-    Network network = session.network();
-    DiagramGeometry geometry = DiagramGeometry.of(dataSet, session.featureMap().names(), network);
-    int[][] palettes = UnitMaps.palettes(dataSet, UnitMaps.ALL_LEVELS);
-    if (dataSet.axes().length == 1) {
-      return new int[800 * 600];
-    }
-    if (geometry.isImage()) {
-      UnitMaps maps = new UnitMaps(geometry, geometry.imageSide(), 2, palettes);
-      maps.paintWeights(network);
-      return maps.pixels();
-    }
-    int cells = Plane.LIVE.cells();
-    Survey survey = session.survey(Plane.LIVE.places());
-    UnitTints tints = new UnitTints(network.units(), cells, dataSet.task());
-    survey.run(tints);
-    UnitMaps maps = new UnitMaps(geometry, Plane.LIVE.side(), 2, palettes);
-    maps.paint(0, 0, UnitTints.ofInputs(survey));
-    maps.paint(1, geometry.depth(), tints.tints());
-    return maps.pixels();
-  }
-
-  /** Returns a fingerprint of how opaque the pixels are: colours, a canvas may round. */
-  private static int digest(int[] pixels) {
-    int digest = 0;
-    for (int pixel : pixels) {
-      digest = digest * 31 + (pixel >>> 24);
-    }
-    return digest;
-  }
-
-  private static int digestOfUnitMaps(Figure figure) {
-    return (Integer)
-        figure
-            .locator()
-            .locator("canvas[data-part=unit-maps]")
-            .evaluate(
-                """
-                (canvas) => {
-                  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
-                  copy.drawImage(canvas, 0, 0);
-                  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
-                  let digest = 0;
-                  for (let i = 3; i < data.length; i += 4) {
-                    digest = (Math.imul(digest, 31) + data[i]) | 0;
-                  }
-                  return digest;
-                }
-                """);
   }
 
   private static int rings(Figure figure) {
