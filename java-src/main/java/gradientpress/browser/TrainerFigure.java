@@ -416,20 +416,17 @@ public final class TrainerFigure implements LiveRun.Listener {
     if (training && visible && (companion == null || !companion.isBehind())) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    boolean halfWasDrawn = halfDrawn;
-    boolean isNew = halfWasDrawn || run.showNext();
-    halfDrawn = isNew && drawn == null; // of the first picture, all has yet to be made
-    if (isNew || drawingAgain && drawn != null) {
-      if (!halfWasDrawn || drawingAgain) {
-        drawNetwork();
+    boolean isNew = halfDrawn || run.showNext();
+    if (isNew && drawn == null) { // of the first picture, all has yet to be made
+      drawn = run.mirror();
+      pictures.drawNetwork(drawn, selection);
+      halfDrawn = true;
+    } else if (isNew || drawingAgain && drawn != null) {
+      drawPictures();
+      if (isNew) {
+        show();
       }
-      if (!halfDrawn) {
-        pictures.drawLearnt(drawn, furthest(), selection);
-        if (isNew) {
-          show();
-        }
-        workbench.show(); // last, since the reply may have ended training
-      }
+      workbench.show(); // last, since the reply may have ended training
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
     if (halfDrawn
@@ -463,14 +460,18 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
-  private void drawNetwork() {
-    drawingAgain = false;
-    if (drawn != run.mirror()) {
+  private void drawPictures() {
+    if (halfDrawn || drawn != run.mirror()) {
       drawn = run.mirror();
       selection.begin(drawn);
     }
-    pictures.drawNetwork(drawn, selection);
+    if (!halfDrawn || drawingAgain) {
+      pictures.drawNetwork(drawn, selection);
+    }
+    pictures.drawLearnt(drawn, furthest(), selection);
     selection.showWeight(drawn.network());
+    halfDrawn = false;
+    drawingAgain = false;
   }
 
   private void show() {
