@@ -32,6 +32,9 @@ public record DataSpecification(
     String[] features,
     boolean standardize) {
 
+  /** The number of the stream that the points are drawn from, of those that grow from a seed. */
+  private static final int STREAM = 1;
+
   /**
    * Checks every value against {@link Limits} and the catalogues.
    *
@@ -62,8 +65,9 @@ public record DataSpecification(
     return table == null ? DataSets.named(name, classes) : table;
   }
 
-  /** Draws the training and the test set. */
-  public Split split(SeededRandom random) {
+  /** Draws the training and the test set from a stream of random numbers of their own. */
+  public Split split(int seed) {
+    SeededRandom random = new SeededRandom(seed, STREAM);
     return table == null
         ? new Split(DataSets.named(name, classes), points, testShare, noise, balance, random)
         : Split.of(table, testShare, noise, random);

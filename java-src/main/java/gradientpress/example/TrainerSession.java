@@ -25,9 +25,7 @@ import java.util.Arrays;
  * <p>The same class trains while the site is built, in the tests, and in the reader's browser.
  */
 public final class TrainerSession {
-  /** Purposes of the streams of random numbers that grow from one seed. */
-  private static final int FOR_DATA = 1;
-
+  /** The number of the stream that first weights are drawn from, of those that grow from a seed. */
   private static final int FOR_WEIGHTS = 2;
 
   /** How many samples go through the network in one pass when it is measured or drawn. */
@@ -59,7 +57,7 @@ public final class TrainerSession {
     DataSpecification data = specification.data();
     int seed = specification.seed();
     dataSet = data.dataSet();
-    split = data.split(new SeededRandom(seed, FOR_DATA));
+    split = data.split(seed);
     featureMap = new FeatureMap(dataSet, data.features(), data.standardize(), split.training());
     trainingSet = featureMap.map(split.training());
     testSet = featureMap.map(split.test());
