@@ -38,7 +38,7 @@ final class RuntimeCuts {
           new Cut("main program", "let @m=@s(@b);@m.javaException=@e;", ""),
           new Cut("export of the main program", "export{@m as main,", "export{"));
 
-  /** Methods, which a module has only if it calls them. */
+  /** Methods, which a module has only if it calls them; one of them is mended. */
   private static final List<Cut> METHODS =
       List.of(
           // TeaVM copies character by character.
@@ -48,6 +48,12 @@ final class RuntimeCuts {
               @c=(a,b)=>{let c,d,e,f,g;if(@i(b))return a;if(@i(a))return b;…\
               b=@n();b.@f=@h(c.data);return b;}""",
               "@c=(a,b)=>{let c=@n();c.@f=a.@f+b.@f;return c;}"),
+          // TeaVM returns a constant, which is null unless a string was made by a constructor
+          // before.
+          new Cut(
+              "empty part of a string",
+              "let d,e,f;d=a.@f.length;e=@c(b,c);if(!e)return @n;",
+              "let d,e,f;d=a.@f.length;e=@c(b,c);"),
           // Native methods of our own replace themselves when they are called first.
           new Cut(
               "native method",

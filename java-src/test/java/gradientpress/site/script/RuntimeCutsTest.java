@@ -18,7 +18,8 @@ class RuntimeCutsTest {
       if(typeof Reflect==='object'){let javaMessage=M(javaException);}else {X=Error;}
       W=(a,b)=>{let c,d,e,f,g;if(V(b))return a;if
       (V(a))return b;c=d;b=U();b.ab=H(c.data);return b;},I=(b,c)=>{if (!I.$native){
-      I.$native=function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);};I=I.$native;}return I(b,c);};
+      I.$native=function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);};I=I.$native;}return I(b,c);},
+      L=(a,b,c)=>{let d,e,f;d=a.ab.length;e=N(b,c);if(!e)return G;if(!b&&c==d)return a;return F(a,b,c);};
       O.prototype.toString=function(){return T(A(this));};
       O.prototype.__teavm_class__=function(){return D(this);};
       let Z=Y(B);
@@ -38,7 +39,8 @@ class RuntimeCutsTest {
           ex.$jsException=err;
         },S=()=>{};
 
-        W=(a,b)=>{let c=U();c.ab=a.ab+b.ab;return c;},I=(b,c)=>{return (function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);})(b,c);};
+        W=(a,b)=>{let c=U();c.ab=a.ab+b.ab;return c;},I=(b,c)=>{return (function(_0,_1){return (function(port,reply){port.post(reply);})(_0,_1);})(b,c);},
+        L=(a,b,c)=>{let d,e,f;d=a.ab.length;e=N(b,c);if(!b&&c==d)return a;return F(a,b,c);};
 
 
         export{K as TrainerExports};
