@@ -12,7 +12,7 @@ import gradientpress.nn.Check;
  * <p>{@code r12} removes the point with that number, {@code m3_1.25_-0.5_1} moves another one,
  * {@code a1_2_0} adds one to the training set and {@code t1_2_0} to the test set; {@code n} removes
  * all. Numbers are inputs and target, and they come back to the last bit. Where all points are the
- * reader's own, {@code cx,y;cat,dog;} with the names of columns and classes comes first.
+ * reader's own, {@code cx,y:cat,dog:} with the names of columns and classes comes first.
  */
 public final class EditsText {
   /** No name of a column or class is longer. */
@@ -58,7 +58,7 @@ public final class EditsText {
     for (int i = 0; i < names.length; i++) {
       text.append(i == 0 ? "" : ",").append(notation.escape(names[i]));
     }
-    text.append(';');
+    text.append(':');
   }
 
   private static void writeKept(
@@ -162,12 +162,12 @@ public final class EditsText {
   private String[] names(int least, int most) {
     String[] names = new String[most];
     int count = 0;
-    while (!next(';')) {
+    while (!next(':')) {
       int start = count == 0 ? at : at + 1;
       if (count == most || count > 0 && !next(',')) {
         throw refusal();
       }
-      while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ';') {
+      while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ':') {
         at++;
       }
       names[count] = notation.unescape(text.substring(start, at));

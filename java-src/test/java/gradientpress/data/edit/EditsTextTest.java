@@ -60,8 +60,8 @@ class EditsTextTest {
     "a1_2_0, 21, 11",
     "a0_0_0t1_2_1t1_2_1, 23, 11",
     "na1_1_0a1_2_1t0_0_0t1_1_1, 4, 2",
-    "'cx;a,b,c;a1_0a2_1t3_2t-1e-3_0', 4, 2",
-    "'cx;;a1_0.5a2_-9.5t3_2t-1e-3_0', 4, 2",
+    "'cx:a,b,c:a1_0a2_1t3_2t-1e-3_0', 4, 2",
+    "'cx::a1_0.5a2_-9.5t3_2t-1e-3_0', 4, 2",
   })
   void sayWhatHasBeenDone(String text, int rows, int training) {
     EditedPoints points = EditsText.read(text, originals("circle", 20), NOTATION);
@@ -80,6 +80,30 @@ class EditsTextTest {
     points = points.without(17).without(200);
     String text = EditsText.write(points, NOTATION);
     assertTrue(text.length() < 200, text);
+  }
+
+  @Test
+  void furtherEditsOfManyPointsAreShort() {
+    EditedPoints points = originals("circle", 300).withoutAll();
+    Random random = new Random(1);
+    while (points.rows() < 200) {
+      points = points.with(point(points, random), random.nextBoolean());
+    }
+    String text = EditsText.write(points, NOTATION);
+    for (int i = 0; i < 60; i++) {
+      int row = random.nextInt(points.rows());
+      points =
+          switch (i % 3) {
+            case 0 -> points.without(row);
+            case 1 -> points.with(row, point(points, random));
+            default -> points.with(point(points, random), random.nextBoolean());
+          };
+      String next = EditsText.write(points, NOTATION);
+      String difference = TextDifference.write(next, text);
+      assertTrue(difference.length() < 80, difference);
+      assertEquals(next, TextDifference.read(difference, text));
+      text = next;
+    }
   }
 
   @ParameterizedTest
@@ -117,16 +141,17 @@ class EditsTextTest {
         "a1_2_0,",
         "c",
         "c;",
+        "c:",
         "cx",
-        "cx;a",
-        "cx;a;a1_0a1_0a1_0t1_0",
-        "cx;a,a;a1_0a2_1t3_1t1_0",
-        "cx,y,z;a,b;a1_2_3_0",
-        "cx;a,b,c,d,e,f,g;a1_0a2_1t3_2t1_0",
-        "c%;a,b;a1_0a2_1t3_1t1_0",
-        "c,;a,b;a1_0a2_1t3_1t1_0",
-        "cx;;a1_11a2_1t3_1t1_0",
-        "cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx;a,b;a1_0a2_1t3_1t1_0",
+        "cx:a",
+        "cx:a:a1_0a1_0a1_0t1_0",
+        "cx:a,a:a1_0a2_1t3_1t1_0",
+        "cx,y,z:a,b:a1_2_3_0",
+        "cx:a,b,c,d,e,f,g:a1_0a2_1t3_2t1_0",
+        "c%:a,b:a1_0a2_1t3_1t1_0",
+        "c,:a,b:a1_0a2_1t3_1t1_0",
+        "cx::a1_11a2_1t3_1t1_0",
+        "cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:a,b:a1_0a2_1t3_1t1_0",
         "<script>",
       })
   void whatNoEditCanDoIsRefused(String hostile) {
