@@ -111,13 +111,10 @@ final class Controls {
 
   /** Says whether the reader may give a control a value. */
   boolean offers(String key, String value) {
-    if (!has(key)) {
-      return false;
-    }
-    String present = value(key);
-    boolean offered = set(key, value) == Outcome.ACCEPTED;
-    set(key, present);
-    return offered;
+    FormControl control = find(key);
+    return control != null
+        && !control.isIdle()
+        && control(copy(control.element())).write(value) == Outcome.ACCEPTED;
   }
 
   /** Takes what the reader has entered into the form elements of a control. */
@@ -254,6 +251,9 @@ final class Controls {
           "return [...form.querySelectorAll('[name]')]"
               + ".filter((element) => !element.parentNode.closest('fieldset[name]'));")
   private static native JSArrayReader<Element> named(Element form);
+
+  @JSBody(params = "element", script = "return element.cloneNode(true);")
+  private static native Element copy(Element element);
 
   @JSBody(params = "element", script = "return element.name;")
   private static native String name(Element element);
