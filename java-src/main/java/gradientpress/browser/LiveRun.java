@@ -58,6 +58,9 @@ final class LiveRun {
   /** The moment that the worker has been told to go to, if it is still under way. */
   private Moment goal;
 
+  /** How the run stood at the last reply, shown or not. */
+  private Frame known;
+
   private Mirror latest;
 
   /** What enters the network at the places. */
@@ -293,9 +296,10 @@ final class LiveRun {
     }
     Frame frame = new Frame(reply.getFrame().toJavaArray());
     if (request.getChange() != null) {
-      ChangeObject change = ChangeObject.at(request.getChange(), frame.epoch(), frame.seen());
+      ChangeObject change = ChangeObject.at(request.getChange(), known.epoch(), known.seen());
       journal = JournalObject.with(journal, frame.changes() - 1, change);
     }
+    known = frame;
     if (reply.getScene() != null) {
       reply
           .getScene()
