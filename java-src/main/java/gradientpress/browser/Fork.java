@@ -150,7 +150,7 @@ final class Fork implements Companion, LiveRun.Listener {
   }
 
   @Override
-  public void wasRefused(String why) {
+  public void wasRefused(String why, boolean begun) {
     panel.dropFork("The fork cannot be: ".concat(why).concat("."));
   }
 

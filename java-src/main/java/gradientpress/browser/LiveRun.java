@@ -26,8 +26,12 @@ final class LiveRun {
     /** A reply has come that can be shown. */
     void replyCame();
 
-    /** A request was refused; the run goes on as if it had not been made. */
-    void wasRefused(String why);
+    /**
+     * A request was refused; the run goes on as if it had not been made.
+     *
+     * @param begun whether there is a run to go on with
+     */
+    void wasRefused(String why, boolean begun);
 
     /** The worker was lost; another one is on its way to where this one was. */
     void workerLost();
@@ -291,7 +295,7 @@ final class LiveRun {
     final Request request = sent.shift();
     if (reply.getRefusal() != null) {
       goal = null;
-      listener.wasRefused(reply.getRefusal());
+      listener.wasRefused(reply.getRefusal(), request.getJournal() == null);
       return;
     }
     Frame frame = new Frame(reply.getFrame().toJavaArray());

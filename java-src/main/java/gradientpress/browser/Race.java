@@ -78,7 +78,7 @@ final class Race implements Companion {
     }
 
     @Override
-    public void wasRefused(String why) {
+    public void wasRefused(String why, boolean begun) {
       failed = true;
       link.say("One lane stays empty: ".concat(why).concat("."));
       link.draw();

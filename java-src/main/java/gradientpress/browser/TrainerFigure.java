@@ -371,9 +371,11 @@ public final class TrainerFigure implements LiveRun.Listener {
   }
 
   @Override
-  public void wasRefused(String why) {
-    if (run.mirror() == null || run.frame().changes() > run.journal().getChanges().getLength()) {
-      returnToAuthor(); // there is no run to go on with
+  public void wasRefused(String why, boolean begun) {
+    if (!begun) {
+      controls.reset();
+      specification = controls.specification();
+      begin(Moment.startOf(specification));
     }
     page.say("That cannot be: ".concat(why).concat("."));
   }
