@@ -105,7 +105,12 @@ public final class TrainerFigure implements LiveRun.Listener {
     if (controls.isLive(control)) {
       goOnWith(next);
     } else {
+      boolean hadEdits = SpecificationObject.hasEditedPoints(specification);
       startWith(next);
+      if (hadEdits && !SpecificationObject.hasEditedPoints(next)) {
+        page.say(
+            "These points are drawn anew; those that you edited are gone. Undo brings them back.");
+      }
     }
   }
 

@@ -267,7 +267,10 @@ class PointsPanelIT extends OpenArticle {
     assertThat(ring.value("Epoch")).hasText("0");
     assertCounts("Training set: 151");
     ring.control("Data set").selectOption("spiral");
+    assertThat(ring.status("those that you edited are gone. Undo brings them back.")).isVisible();
     assertCounts("Training set: 150");
+    ring.press("Undo");
+    assertCounts("Training set: 151");
   }
 
   @Test
