@@ -35,6 +35,12 @@ abstract class ChangeObject implements JSObject {
       script = "return { epoch, seen, specification: null, parameter, value };")
   static native ChangeObject of(int epoch, int seen, int parameter, double value);
 
+  /** Says whether a change of the whole specification is made at a moment. */
+  @JSBody(
+      params = {"change", "epoch", "seen"},
+      script = "return !!change.specification && change.epoch === epoch && change.seen === seen;")
+  static native boolean isOfAll(ChangeObject change, int epoch, int seen);
+
   /** Returns the same change at another date. */
   @JSBody(
       params = {"change", "epoch", "seen"},

@@ -3,8 +3,9 @@ package gradientpress.browser;
 import org.teavm.jso.JSExportClasses;
 
 /**
- * The module that writes what a reader takes home, as TeaVM makes it: it exports {@link
- * ExportExports}. The page loads it when it is first asked for a text.
+ * The module of sharing, as TeaVM makes it: it exports {@link ExportExports}. The page loads it
+ * when a reader first wants to share or keep something, or follows a link that says something of
+ * points.
  */
 @JSExportClasses(ExportExports.class)
 public final class ExportBundle {

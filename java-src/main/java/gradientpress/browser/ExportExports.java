@@ -11,13 +11,30 @@ import gradientpress.export.TrainedNetwork;
 import gradientpress.nn.Samples;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** What the export's module exports: all that a reader can take home as text. */
+/** What the module of sharing exports: its panel, and all that a reader can take home as text. */
 public final class ExportExports {
   private ExportExports() {}
+
+  /**
+   * Opens the content of the panel.
+   *
+   * @param root the element that it fills
+   */
+  @JSExport
+  public static LatePanel.Content open(HTMLElement root, HTMLElement figure, FigureLink link) {
+    return new SharePanel(root, figure, link);
+  }
+
+  /**
+   * Returns a journal with the points that a link says in words, or null if they cannot be read.
+   */
+  @JSExport
+  public static JournalObject withPoints(JournalObject journal) {
+    return LinkedPoints.read(journal);
+  }
 
   /**
    * Returns the Markdown fence that shows an example again.
@@ -62,18 +79,6 @@ public final class ExportExports {
             parameters.copyToJavaArray(),
             epoch);
     return chosen.write(network, ExportExports::text);
-  }
-
-  /** Returns the pictures of a figure, as they are shown, as the text of an SVG file. */
-  @JSExport
-  public static String exportSvg(HTMLElement figure) {
-    return PictureFile.svg(figure);
-  }
-
-  /** Returns a canvas with the pictures of a figure, as they are shown. */
-  @JSExport
-  public static JSObject exportCanvas(HTMLElement figure) {
-    return PictureFile.canvas(figure);
   }
 
   private static FeatureMap featureMap(DataSpecification data, Float64Array trainingInputs) {

@@ -120,6 +120,13 @@ final class Frame {
     return diverged() || stoppedEarly();
   }
 
+  /** Returns all weights and biases. */
+  double[] parameters() {
+    double[] parameters = new double[numbers.length - PARAMETERS];
+    Numbers.copy(numbers, PARAMETERS, parameters, 0, parameters.length);
+    return parameters;
+  }
+
   /** Hands out what there is to draw: the losses, and the network's parameters. */
   void read(LossHistory history, double[] parameters) {
     history.restore(numbers, HISTORY);

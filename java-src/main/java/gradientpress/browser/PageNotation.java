@@ -28,7 +28,9 @@ final class PageNotation implements Notation {
   @JSBody(params = "text", script = "return Number(text);")
   private static native double parse(String text);
 
-  @JSBody(params = "name", script = "return encodeURIComponent(name);")
+  @JSBody(
+      params = "name",
+      script = "try { return encodeURIComponent(name); } catch { return '_'; }")
   private static native String encode(String name);
 
   @JSBody(params = "text", script = "try { return decodeURIComponent(text); } catch { return ''; }")

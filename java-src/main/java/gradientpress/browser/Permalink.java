@@ -2,25 +2,30 @@ package gradientpress.browser;
 
 import gradientpress.example.Limits;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 
 /**
- * A moment of a run as a link, and back: {@code ?ring.learning-rate=3&ring.epoch=120#ring}.
+ * A moment of a run, read from a link such as {@code ?ring.learning-rate=3&ring.epoch=120#ring}.
  *
- * <p>A key stands for a control that does not have the author's value at the start of the run. What
- * was changed on the way follows with its date, such as {@code
- * ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: an epoch, and if need be how many samples of
- * the next one had been seen; then a control, or the number of a weight or bias. What a link says
- * is checked against the controls, as if the reader had entered it.
+ * <p>A key stands for a control that does not have the author's value at the start of the run;
+ * {@code edits} is what was done to the points before. What was changed on the way follows with its
+ * date, such as {@code ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: an epoch, and if need be
+ * how many samples of the next one had been seen; then a control, the number of a weight or bias,
+ * or edits, as the difference from those before. What a link says is checked against the controls,
+ * as if the reader had entered it. What it says of points is read by a module that is loaded then,
+ * see {@link LinkedPoints}.
  */
 final class Permalink {
   /** Longest link that is written or read, in characters. */
   static final int LONGEST = 6000;
 
-  private static final String CHANGES = "changes";
-  private static final String EPOCH = "epoch";
+  static final String CHANGES = "changes";
+  static final String EPOCH = "epoch";
+  static final String EDITS = "edits";
   private static final String DO = "do";
 
   private final Controls controls;
@@ -28,35 +33,12 @@ final class Permalink {
   private int epoch;
   private int seen;
   private boolean train;
+  private boolean edited;
+  private int failures;
   private String words = "";
 
   private Permalink(Controls controls) {
     this.controls = controls;
-  }
-
-  /**
-   * Returns the part of a link after the question mark that leads to a moment of a run.
-   *
-   * @param id the figure's
-   * @return the empty text if the author's own run is meant, at its start
-   */
-  static String write(String id, Moment moment, Controls controls) {
-    JournalObject journal = moment.journal();
-    JSArray<JSString> parts = new JSArray<>();
-    for (String key : controls.keys()) {
-      String value = SpecificationObject.text(journal.getSpecification(), key);
-      if (!value.equals(SpecificationObject.text(controls.author(), key))) {
-        add(parts, id, key, value);
-      }
-    }
-    String changes = changes(moment, controls);
-    if (!changes.isEmpty()) {
-      add(parts, id, CHANGES, changes);
-    }
-    if (moment.epoch() > 0 || moment.seen() > 0) {
-      add(parts, id, EPOCH, date(moment.epoch(), moment.seen()));
-    }
-    return join(parts, "&");
   }
 
   /** Reads a link's part after the question mark, as far as it speaks of a figure. */
@@ -69,8 +51,7 @@ final class Permalink {
       return link;
     }
     JSArrayReader<JSString> parts = parts(id, search);
-    link.readStart(parts);
-    link.journal = JournalObject.of(controls.specification());
+    link.journal = JournalObject.of(link.readStart(parts));
     for (int i = 0; i < parts.getLength(); i += 2) {
       link.readMore(text(parts, i), text(parts, i + 1));
     }
@@ -80,6 +61,49 @@ final class Permalink {
   /** Returns the moment that the link leads to. */
   Moment moment() {
     return new Moment(journal, epoch, seen);
+  }
+
+  /** Says whether the link speaks of edited points, which are still to be {@link #loadPoints}. */
+  boolean hasEdits() {
+    return edited;
+  }
+
+  /** Returns the specification at the start of the run, without edited points. */
+  SpecificationObject plainStart() {
+    return SpecificationObject.withLinkedPoints(journal.getSpecification(), null);
+  }
+
+  /**
+   * Loads the module that knows what the link says of points, and lets it put them into the run.
+   * Without them it would be another run, of which nothing but the start is shown.
+   *
+   * @param loaded called when they are there, or were refused
+   * @param failed called when the module could not be loaded
+   */
+  void loadPoints(Html.Action loaded, Html.Action failed) {
+    readPoints(
+        journal,
+        failures,
+        read -> {
+          take(read);
+          loaded.run();
+        },
+        () -> {
+          failures++;
+          failed.run();
+        });
+  }
+
+  private void take(JournalObject read) {
+    edited = false;
+    if (read == null) {
+      refuse("its points cannot be read");
+      journal = JournalObject.of(plainStart());
+      epoch = 0;
+      seen = 0;
+    } else {
+      journal = read;
+    }
   }
 
   /** Says whether training is to begin. */
@@ -92,53 +116,23 @@ final class Permalink {
     return words;
   }
 
-  private static String changes(Moment moment, Controls controls) {
-    JSArray<ChangeObject> changes = moment.journal().getChanges();
-    SpecificationObject before = moment.journal().getSpecification();
-    JSArray<JSString> parts = new JSArray<>();
-    for (int i = 0; i < changes.getLength(); i++) {
-      ChangeObject change = changes.get(i);
-      if (change.getEpoch() > moment.epoch()
-          || change.getEpoch() == moment.epoch() && change.getSeen() > moment.seen()) {
-        break;
-      }
-      String date = date(change.getEpoch(), change.getSeen()).concat(":");
-      SpecificationObject after = change.getSpecification();
-      if (after == null) {
-        String weight = "w".concat(Integer.toString(change.getParameter()));
-        String value = Html.exact(change.getValue());
-        parts.push(JSString.valueOf(date.concat(weight).concat("=").concat(value)));
-        continue;
-      }
-      for (String key : controls.keys()) {
-        String value = SpecificationObject.text(after, key);
-        if (!value.equals(SpecificationObject.text(before, key))) {
-          parts.push(JSString.valueOf(date.concat(key).concat("=").concat(value)));
-        }
-      }
-      before = after;
-    }
-    return join(parts, ";");
-  }
-
-  private static String date(int epoch, int seen) {
-    String date = Integer.toString(epoch);
-    return seen == 0 ? date : date.concat(".").concat(Integer.toString(seen));
-  }
-
   /** Reads the specification at the start: what others follow comes first. */
-  private void readStart(JSArrayReader<JSString> parts) {
+  private SpecificationObject readStart(JSArrayReader<JSString> parts) {
     for (String key : controls.keys()) {
       for (int i = 0; i < parts.getLength(); i += 2) {
-        if (key.equals(text(parts, i)) && !isMore(key)) {
+        if (key.equals(text(parts, i))) {
           take(key, text(parts, i + 1));
         }
       }
     }
-  }
-
-  private static boolean isMore(String key) {
-    return key.equals(CHANGES) || key.equals(EPOCH) || key.equals(DO);
+    String edits = null;
+    for (int i = 0; i < parts.getLength(); i += 2) {
+      if (text(parts, i).equals(EDITS)) {
+        edits = text(parts, i + 1);
+        edited = true;
+      }
+    }
+    return SpecificationObject.withLinkedPoints(controls.specification(), edits);
   }
 
   private void readMore(String key, String value) {
@@ -152,7 +146,7 @@ final class Permalink {
         }
       }
       default -> {
-        if (!controls.has(key)) {
+        if (!controls.has(key) && !key.equals(EDITS)) {
           refuse("‘".concat(shortened(key)).concat("’ cannot be changed here"));
         }
       }
@@ -186,11 +180,14 @@ final class Permalink {
       double parameter = key.startsWith("w") ? number(key.substring(1)) : Double.NaN;
       if (parameter >= 0 && !controls.has(key)) {
         changeWeight(atEpoch, atSeen, parameter, number(value));
+      } else if (key.equals(EDITS)) {
+        edited = true;
+        change(atEpoch, atSeen, value);
       } else if (!controls.has(key) || !controls.isLive(key)) {
         refuse("‘".concat(shortened(key)).concat("’ cannot be changed on the way"));
       } else {
         take(key, value);
-        add(ChangeObject.of(atEpoch, atSeen, controls.specification()));
+        change(atEpoch, atSeen, null);
       }
     }
     if (parts.getLength() == 0) {
@@ -198,16 +195,34 @@ final class Permalink {
     }
   }
 
+  /**
+   * Goes on with what the controls say; all that is changed at one moment is a single change.
+   *
+   * @param edits what is said of the points, or null
+   */
+  private void change(int atEpoch, int atSeen, String edits) {
+    JSArray<ChangeObject> changes = journal.getChanges();
+    int count = changes.getLength();
+    SpecificationObject next = controls.specification();
+    if (count > 0 && ChangeObject.isOfAll(changes.get(count - 1), atEpoch, atSeen)) {
+      count--;
+      next =
+          SpecificationObject.withLinkedPoints(
+              next, SpecificationObject.linkedPoints(changes.get(count).getSpecification()));
+    }
+    if (edits != null) {
+      next = SpecificationObject.withLinkedPoints(next, edits);
+    }
+    journal = JournalObject.with(journal, count, ChangeObject.of(atEpoch, atSeen, next));
+  }
+
   private void changeWeight(int atEpoch, int atSeen, double parameter, double value) {
     if (Math.abs(value) <= Limits.MAX_WEIGHT && parameter < 1e6) {
-      add(ChangeObject.of(atEpoch, atSeen, (int) parameter, value));
+      ChangeObject change = ChangeObject.of(atEpoch, atSeen, (int) parameter, value);
+      journal = JournalObject.with(journal, journal.getChanges().getLength(), change);
     } else {
       refuse("a weight is out of bounds");
     }
-  }
-
-  private void add(ChangeObject change) {
-    journal = JournalObject.with(journal, journal.getChanges().getLength(), change);
   }
 
   private void take(String key, String value) {
@@ -234,20 +249,21 @@ final class Permalink {
     return parts.get(place).stringValue();
   }
 
-  private static void add(JSArray<JSString> parts, String id, String key, String value) {
-    parts.push(JSString.valueOf(id.concat(".").concat(key).concat("=").concat(escaped(value))));
+  @JSFunctor
+  private interface Reader extends JSObject {
+    void take(JournalObject read);
   }
 
+  /** Loads the module; browsers remember one that did not load by its address with fragment. */
   @JSBody(
-      params = {"parts", "separator"},
-      script = "return parts.join(separator);")
-  private static native String join(JSArray<JSString> parts, String separator);
-
-  /** Leaves legible what need not be escaped after a question mark. */
-  @JSBody(
-      params = "value",
-      script = "return encodeURIComponent(value).replace(/%(2C|3A|3B|3D)/g, decodeURIComponent);")
-  private static native String escaped(String value);
+      params = {"journal", "failures", "reader", "failed"},
+      script =
+          "const address = document.querySelector('script[data-figure]').dataset.export;"
+              + "import(address + (failures ? '#' + failures : ''))"
+              + ".then(({ ExportExports }) => ExportExports.withPoints(journal))"
+              + ".then(reader, failed);")
+  private static native void readPoints(
+      JournalObject journal, int failures, Reader reader, Html.Action failed);
 
   /** Returns the keys that speak of a figure, each followed by its value. */
   @JSBody(

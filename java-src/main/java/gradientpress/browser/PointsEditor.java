@@ -61,7 +61,7 @@ final class PointsEditor {
       sent = null; // it has come, or it was refused
     }
     if (sent == null && !waiting && shown != known && run.isThere()) {
-      EditedPoints found = ReaderPoints.of(shown, run);
+      EditedPoints found = ReaderPoints.of(shown, run.dataSet(), run.split());
       if (found != null) {
         known = shown;
         points = found;
@@ -177,7 +177,7 @@ final class PointsEditor {
   void paste(EditedPoints pasted) {
     letGo();
     selected = -1;
-    boolean sameShape = sameShape(points, pasted);
+    boolean sameShape = points.hasShapeOf(pasted);
     amends = false;
     points = pasted;
     SpecificationObject next = ReaderPoints.in(latest(), pasted);
@@ -217,12 +217,6 @@ final class PointsEditor {
 
   private SpecificationObject latest() {
     return sent == null ? link.specification() : sent;
-  }
-
-  private static boolean sameShape(EditedPoints one, EditedPoints other) {
-    return one.axes().length == other.axes().length
-        && one.outputs().length == other.outputs().length
-        && one.classes().length == other.classes().length;
   }
 
   private void hand(EditedPoints next) {

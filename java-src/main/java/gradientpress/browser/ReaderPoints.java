@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
 import gradientpress.data.DataSet;
+import gradientpress.data.Split;
 import gradientpress.data.edit.EditedPoints;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -10,16 +11,16 @@ final class ReaderPoints {
   private ReaderPoints() {}
 
   /**
-   * Returns the points of a run; null if the specification is ahead of what is shown.
+   * Returns the points of a specification; null if it is ahead of what is shown.
    *
-   * @param specification that holds at the moment that is shown
+   * @param dataSet what is shown
+   * @param split its points
    */
-  static EditedPoints of(SpecificationObject specification, ShownRun run) {
-    DataSet dataSet = run.dataSet();
+  static EditedPoints of(SpecificationObject specification, DataSet dataSet, Split split) {
     TableObject table = SpecificationObject.table(specification);
     String[] classes = table == null ? dataSet.classNames() : Texts.read(table.getClasses());
     if (!SpecificationObject.hasEditedPoints(specification)) {
-      return EditedPoints.of(dataSet, classes, run.split());
+      return EditedPoints.of(dataSet, classes, split);
     }
     int[] origins = SpecificationObject.origins(specification).copyToJavaArray();
     boolean[] moved = new boolean[origins.length];
@@ -27,11 +28,11 @@ final class ReaderPoints {
       moved[row] = origins[row] >= 0 && origins[row] % 2 == 1;
       origins[row] = origins[row] >> 1; // of −1 it is −1 again
     }
-    if (origins.length != run.samples()) {
+    if (origins.length != split.training().rows() + split.test().rows()) {
       return null;
     }
     int rows = SpecificationObject.rowsOfBefore(specification);
-    return EditedPoints.of(dataSet, classes, run.split(), origins, moved, rows);
+    return EditedPoints.of(dataSet, classes, split, origins, moved, rows);
   }
 
   /** Returns a specification that learns from edited points, of which there must be enough. */

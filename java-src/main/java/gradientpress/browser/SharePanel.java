@@ -1,5 +1,6 @@
 package gradientpress.browser;
 
+import gradientpress.export.NetworkFormats;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -8,129 +9,166 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** Gives away what the reader has got: a link to just this moment, and the network as it is. */
-final class SharePanel implements Panel {
-  /** What can be had of the network, in the names of the exporting module. */
-  private enum Format {
-    JSON("json", "Weights as JSON", "network.json"),
-    JAVA("java", "Java", "Network.java"),
-    JAVASCRIPT("javascript", "JavaScript", "network.mjs"),
-    PYTHON("python", "Python", "network.py"),
-    FENCE("fence", "Markdown, to embed it in a post", "trainer.md"),
-    SVG("svg", "Picture as SVG", "trainer.svg"),
-    PNG("png", "Picture as PNG", "trainer.png");
+final class SharePanel implements LatePanel.Content {
+  private static final String FENCE = "fence";
+  private static final String SVG = "svg";
+  private static final String PNG = "png";
 
-    private final String key;
-    private final String label;
-    private final String file;
-
-    Format(String key, String label, String file) {
-      this.key = key;
-      this.label = label;
-      this.file = file;
-    }
-  }
-
-  private final TrainerFigure trainer;
   private final HTMLElement figure;
-  private HTMLElement link;
-  private HTMLElement note;
-  private HTMLElement format;
-  private LateModule module;
+  private final FigureLink run;
+  private final PermalinkWriter writer;
+  private final HTMLElement link;
+  private final HTMLElement note;
+  private final HTMLElement format;
 
-  SharePanel(TrainerFigure trainer, HTMLElement figure) {
-    this.trainer = trainer;
+  SharePanel(HTMLElement body, HTMLElement figure, FigureLink run) {
     this.figure = figure;
-  }
-
-  @Override
-  public String title() {
-    return "Share";
-  }
-
-  @Override
-  public void build(HTMLElement body) {
+    this.run = run;
+    writer = new PermalinkWriter(figure.getAttribute("id"), run);
+    Html.clear(body);
     HTMLElement row = Html.add(body, "div", "workbench-row share-link");
     link = Html.field(row, "input", "text", "A link to just this moment of the run");
     Html.toggle(link, "readonly", true);
     Html.on(link, "focus", () -> selectAll(link));
-    Html.button(
-        row,
-        "Copy link",
-        () -> copy(JSString.valueOf(Html.value(link)), this::copied, this::notCopied));
+    Html.button(row, "Copy link", () -> copy(JSString.valueOf(Html.value(link))));
     note = Html.add(body, "p", "workbench-note");
     HTMLElement take = Html.add(body, "div", "workbench-row");
     format = Html.field(take, "select", "", "What there is to see now");
-    for (Format choice : Format.values()) {
-      Html.option(format, Integer.toString(choice.ordinal()), choice.label);
+    for (String name : NetworkFormats.names()) {
+      Html.option(format, name, NetworkFormats.named(name).label());
     }
-    Html.button(take, "Copy", () -> export(false));
-    Html.button(take, "Download", () -> export(true));
-    module = new LateModule("export", Html.add(body, "div", ""), trainer::say);
+    Html.option(format, FENCE, "Markdown, to embed it in a post");
+    Html.option(format, SVG, "Picture as SVG");
+    Html.option(format, PNG, "Picture as PNG");
+    Html.button(take, "Copy", () -> make(this::copy));
+    Html.button(take, "Download", () -> make(this::save));
+  }
+
+  @Override
+  public void open() {
+    // what there is to do, the buttons do
+  }
+
+  @Override
+  public void close() {
+    // nothing goes on
+  }
+
+  @Override
+  public void end() {
+    // nothing goes on
   }
 
   @Override
   public void show() {
-    String id = figure.getAttribute("id");
-    String search = Permalink.write(id, trainer.run().moment(), trainer.controls());
-    Html.setText(
-        note,
-        hasEdits(trainer.run().specification())
-            ? "The link leads to the points as they were before you edited them."
-            : "");
-    boolean fits = search.length() <= Permalink.LONGEST;
-    Html.setValue(
-        link, fits ? address(search, id) : "This run was changed too often to fit into a link.");
-  }
-
-  private void export(boolean toFile) {
-    Format chosen = Format.values()[(int) Html.number(format)];
-    Mirror mirror = trainer.run().mirror();
-    if (mirror.frame().diverged() && chosen.ordinal() < Format.FENCE.ordinal()) {
-      trainer.say("There is no network to take home: its numbers have overflowed.");
+    if (run.frame() == null) {
       return;
     }
-    module.use(loaded -> write(loaded, chosen, mirror, toFile));
+    String search = writer.write(run.journal(), frame());
+    String why = "";
+    if (search.length() > Permalink.LONGEST) {
+      why =
+          "The whole run would be a link of "
+              .concat(Integer.toString(search.length()))
+              .concat(" characters, which is too long to travel safely. This one leads to the")
+              .concat(" start of a run with the present settings");
+      SpecificationObject present = run.specification();
+      if (SpecificationObject.hasEditedPoints(present)) {
+        present = SpecificationObject.withPointsOfBefore(present);
+        why = why.concat(", without the points that you edited; the Markdown below has them");
+      }
+      why = why.concat(".");
+      search = writer.write(JournalObject.of(present), Frame.beforeTheFirst());
+    }
+    Html.setText(note, why);
+    Html.setValue(link, address(search, figure.getAttribute("id")));
   }
 
-  private void write(JSObject loaded, Format chosen, Mirror mirror, boolean toFile) {
-    write(
-        loaded,
-        figure,
-        trainer.run().specification(),
-        Float64Array.fromJavaArray(mirror.split().training().features()),
-        Float64Array.fromJavaArray(mirror.network().parameters()),
-        mirror.frame().epoch(),
-        chosen.key,
-        content -> {
-          if (toFile) {
-            save(content, chosen.file);
-            trainer.say("Saved as ".concat(chosen.file).concat("."));
-          } else {
-            copy(content, this::copied, this::notCopied);
-          }
-        },
-        () -> trainer.say("That could not be written."));
+  /** Makes what is chosen. */
+  private void make(Use use) {
+    String chosen = Html.value(format);
+    switch (chosen) {
+      case SVG -> use.take(JSString.valueOf(PictureFile.svg(figure)));
+      case PNG -> toBlob(PictureFile.canvas(figure), use);
+      case FENCE ->
+          use.take(
+              JSString.valueOf(
+                  ExportExports.exportFence(
+                      run.specification(),
+                      figure.getAttribute("id"),
+                      title(figure),
+                      description(figure))));
+      default -> {
+        if (frame().diverged()) {
+          run.say("There is no network to take home: its numbers have overflowed.");
+          return;
+        }
+        use.take(JSString.valueOf(network(chosen)));
+      }
+    }
   }
 
-  private void copied() {
-    trainer.say("Copied.");
+  private String network(String chosen) {
+    Scene scene = run.scene();
+    return ExportExports.exportNetwork(
+        run.specification(),
+        title(figure),
+        scene.getTrainingFeatures(),
+        Float64Array.fromJavaArray(frame().parameters()),
+        frame().epoch(),
+        chosen);
+  }
+
+  private String file() {
+    String chosen = Html.value(format);
+    return switch (chosen) {
+      case SVG -> "trainer.svg";
+      case PNG -> "trainer.png";
+      case FENCE -> "trainer.md";
+      default -> NetworkFormats.named(chosen).fileName();
+    };
+  }
+
+  private Frame frame() {
+    return new Frame(run.frame().toJavaArray());
+  }
+
+  private void save(JSObject content) {
+    String file = file();
+    save(content, file);
+    run.say("Saved as ".concat(file).concat("."));
+  }
+
+  private void copy(JSObject content) {
+    copy(content, () -> run.say("Copied."), this::notCopied);
   }
 
   private void notCopied() {
     selectAll(link);
-    trainer.say("The browser did not let it be copied.");
+    run.say("The browser did not let it be copied.");
   }
 
+  /** Takes over what was made, a text or a picture. */
   @JSFunctor
-  private interface ContentListener extends JSObject {
-    void accept(JSObject content);
+  private interface Use extends JSObject {
+    void take(JSObject content);
   }
 
-  @JSBody(params = "specification", script = "return !!specification.edits;")
-  private static native boolean hasEdits(SpecificationObject specification);
+  @JSBody(params = "figure", script = "return figure.querySelector('.trainer-title').textContent;")
+  private static native String title(HTMLElement figure);
+
+  @JSBody(
+      params = "figure",
+      script = "return figure.querySelector('[data-part=map]').getAttribute('aria-label');")
+  private static native String description(HTMLElement figure);
 
   @JSBody(params = "field", script = "field.select();")
   private static native void selectAll(HTMLElement field);
+
+  @JSBody(
+      params = {"canvas", "use"},
+      script = "canvas.toBlob(use);")
+  private static native void toBlob(JSObject canvas, Use use);
 
   /** Returns the address of this page with another question, at a figure. */
   @JSBody(
@@ -160,42 +198,4 @@ final class SharePanel implements Panel {
               + "link.click();"
               + "setTimeout(() => URL.revokeObjectURL(link.href), 60000);")
   private static native void save(JSObject content, String file);
-
-  /** Lets the module write the network, or its pictures. */
-  @JSBody(
-      params = {
-        "module",
-        "figure",
-        "specification",
-        "inputs",
-        "parameters",
-        "epoch",
-        "format",
-        "done",
-        "failed"
-      },
-      script =
-          "const title = figure.querySelector('.trainer-title').textContent;"
-              + "const alt = figure.querySelector('[data-part=map]').getAttribute('aria-label');"
-              + "const write = () => {"
-              + "  const exports = module.ExportExports;"
-              + "  if (format === 'svg') return exports.exportSvg(figure);"
-              + "  if (format === 'png') return new Promise((resolve) =>"
-              + "    exports.exportCanvas(figure).toBlob(resolve));"
-              + "  return format === 'fence'"
-              + "    ? exports.exportFence(specification, figure.id, title, alt)"
-              + "    : exports.exportNetwork("
-              + "        specification, title, inputs, parameters, epoch, format);"
-              + "};"
-              + "new Promise((resolve) => resolve(write())).then(done, failed);")
-  private static native void write(
-      JSObject module,
-      HTMLElement figure,
-      SpecificationObject specification,
-      Float64Array inputs,
-      Float64Array parameters,
-      int epoch,
-      String format,
-      ContentListener done,
-      Html.Action failed);
 }

@@ -201,7 +201,7 @@ abstract class SpecificationObject implements JSObject {
 
   /**
    * Returns a copy that learns from points which the reader has edited. It remembers what they were
-   * before, and what has been done to them.
+   * before, from which seed they were drawn, and what has been done to them.
    *
    * @param origins for each row its number before, doubled, plus 1 if it is no longer the same; or
    *     −1
@@ -214,7 +214,8 @@ abstract class SpecificationObject implements JSObject {
               + "const base = specification.table?.test ? specification.edits.base"
               + "  : { data, classes, table: points, features, loss, outputActivation };"
               + "const other = specification.table?.test ? specification.edits.other : {};"
-              + "const edits = { base, other, origins: [...origins], rows };"
+              + "const { seed } = specification.table?.test ? specification.edits : specification;"
+              + "const edits = { base, other, seed, origins: [...origins], rows };"
               + "if (rows) table.scales = points?.scales;" // else all points have been replaced
               + "return { ...specification, data: 'table', classes: 0, table, edits };")
   static native SpecificationObject withPoints(
@@ -229,8 +230,11 @@ abstract class SpecificationObject implements JSObject {
       script =
           "const drawing = ['data', 'classes', 'points', 'noise', 'balance', 'test-share'];"
               + "if (!edited.table?.test || drawing.includes(control)) return specification;"
+              + "const { features, loss, outputActivation } = specification;"
+              + "const base = { ...edited.edits.base, features, loss, outputActivation };"
               + "const { data, classes, table, edits } = edited;"
-              + "return { ...specification, ...edits.other, data, classes, table, edits };")
+              + "return { ...specification, ...edits.other, data, classes, table,"
+              + " edits: { ...edits, base } };")
   static native SpecificationObject withPointsOf(
       SpecificationObject specification, SpecificationObject edited, String control);
 
@@ -241,6 +245,10 @@ abstract class SpecificationObject implements JSObject {
           "const other = { features: [], loss: '', outputActivation: '' };"
               + "return { ...specification, ...other, edits: { ...specification.edits, other } };")
   static native SpecificationObject forOtherData(SpecificationObject specification);
+
+  /** Says whether it is without features and loss of its own, for points of another kind. */
+  @JSBody(params = "specification", script = "return 'loss' in specification.edits.other;")
+  static native boolean isForOtherData(SpecificationObject specification);
 
   /** Returns a copy that learns from the points as they were before they were edited. */
   @JSBody(
@@ -259,6 +267,31 @@ abstract class SpecificationObject implements JSObject {
   /** Returns how many rows there were before the points were edited. */
   @JSBody(params = "specification", script = "return specification.edits.rows;")
   static native int rowsOfBefore(SpecificationObject specification);
+
+  /** Returns the seed from which the points were drawn before they were edited. */
+  @JSBody(params = "specification", script = "return specification.edits.seed;")
+  static native int seedOfBefore(SpecificationObject specification);
+
+  /** Returns a copy whose points were drawn from another seed before they were edited. */
+  @JSBody(
+      params = {"specification", "seed"},
+      script = "return { ...specification, edits: { ...specification.edits, seed } };")
+  static native SpecificationObject withSeedOfBefore(SpecificationObject specification, int seed);
+
+  /**
+   * Returns a copy that carries what a link says of edited points until they are read.
+   *
+   * @param text null for nothing
+   */
+  @JSBody(
+      params = {"specification", "text"},
+      script = "return { ...specification, linkedPoints: text ?? undefined };")
+  static native SpecificationObject withLinkedPoints(
+      SpecificationObject specification, String text);
+
+  /** Returns what a link says of edited points, or null. */
+  @JSBody(params = "specification", script = "return specification.linkedPoints ?? null;")
+  static native String linkedPoints(SpecificationObject specification);
 
   /**
    * Returns the checked specification.

@@ -157,9 +157,39 @@ public final class TrainerFigure implements LiveRun.Listener {
     past.keep(run.moment());
     Permalink link = Permalink.read(id, search, controls);
     training = false;
-    begin(link.moment());
-    specification = controls.specification();
-    if (link.moment().epoch() > 0) {
+    if (link.hasEdits()) {
+      prepare(link);
+    } else {
+      arrive(link);
+    }
+  }
+
+  /** Rests at the start of a link's run until its points are there, unless the reader goes on. */
+  private void prepare(Permalink link) {
+    specification = link.plainStart();
+    begin(Moment.startOf(specification));
+    page.showState("paused", false);
+    page.say("Loading the points of the link…");
+    JournalObject start = run.journal();
+    link.loadPoints(
+        () -> {
+          if (run.journal() == start) {
+            arrive(link);
+          }
+        },
+        () -> {
+          if (run.journal() == start) {
+            page.say("The points of the link could not be loaded.");
+            page.offer("Try again", () -> prepare(link));
+          }
+        });
+  }
+
+  private void arrive(Permalink link) {
+    Moment moment = link.moment();
+    specification = JournalObject.specificationAfter(moment.journal(), Integer.MAX_VALUE);
+    begin(moment);
+    if (moment.epoch() > 0) {
       prediction.trainingBegins();
     }
     page.showState("paused", false);

@@ -33,7 +33,7 @@ final class Workbench {
           new LatePanel("Results", "results", "ResultsExports", figure, link),
           new StepPanel(trainer),
           new LatePanel("Compare", "compare", "CompareExports", figure, link),
-          new SharePanel(trainer, figure)
+          new LatePanel("Share", "export", "ExportExports", figure, link)
         };
     this.tabs = new HTMLElement[panels.length];
     this.bodies = new HTMLElement[panels.length];

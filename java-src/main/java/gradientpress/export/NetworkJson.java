@@ -31,7 +31,7 @@ final class NetworkJson implements NetworkFormat {
 
   @Override
   public String label() {
-    return "JSON";
+    return "Weights as JSON";
   }
 
   @Override

@@ -225,6 +225,13 @@ public final class EditedPoints {
         && areSame(outputs, other.outputs);
   }
 
+  /** Says whether the same network can learn from other points. */
+  public boolean hasShapeOf(EditedPoints other) {
+    return axes.length == other.axes.length
+        && outputs.length == other.outputs.length
+        && classes.length == other.classes.length;
+  }
+
   private static boolean areSame(String[] some, String[] others) {
     boolean same = some.length == others.length;
     for (int i = 0; same && i < some.length; i++) {
