@@ -34,6 +34,9 @@ interface FigureLink extends JSObject {
   /** Sets a weight or bias by hand, as {@link TrainerFigure#setParameter} does. */
   void setParameter(int parameter, double value, boolean begins);
 
+  /** Does what a button of the figure says, as {@link TrainerFigure#press} does. */
+  void press(String action);
+
   /** Gives a control another value, as the reader may; returns false if that cannot be. */
   boolean enter(String control, String value);
 

@@ -16,9 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class LayerButtons {
   private static final String CONTROL = "hidden";
 
-  /** Units of a first layer, as of one that an author does not mention. */
-  private static final int FIRST = 4;
-
   private final FigureLink link;
   private final HTMLElement columns;
   private final HTMLElement add;
@@ -111,32 +108,24 @@ final class LayerButtons {
   }
 
   private void addLayer() {
-    int[] units = units();
-    if (units.length == Limits.MAX_HIDDEN_LAYERS) {
+    if (units().length == Limits.MAX_HIDDEN_LAYERS) {
       link.say(
           "A network has at most "
               .concat(Integer.toString(Limits.MAX_HIDDEN_LAYERS))
               .concat(" hidden layers."));
-      return;
+    } else {
+      link.press("add-layer");
+      tell(count(units().length));
     }
-    int[] more = new int[units.length + 1];
-    for (int layer = 0; layer < more.length; layer++) {
-      more[layer] = layer < units.length ? units[layer] : layer == 0 ? FIRST : units[layer - 1];
-    }
-    enter(more, count(more.length));
   }
 
   private void removeLayer() {
-    int[] units = units();
-    if (units.length == 0) {
+    if (units().length == 0) {
       link.say("There is no hidden layer to remove.");
-      return;
+    } else {
+      link.press("remove-layer");
+      tell(count(units().length));
     }
-    int[] fewer = new int[units.length - 1];
-    for (int layer = 0; layer < fewer.length; layer++) {
-      fewer[layer] = units[layer];
-    }
-    enter(fewer, count(fewer.length));
   }
 
   private static String count(int layers) {
@@ -154,9 +143,13 @@ final class LayerButtons {
       value = value.concat(layer == 0 ? "" : ",").concat(Integer.toString(units[layer]));
     }
     if (link.enter(CONTROL, value)) {
-      show();
-      link.say(what.concat(", and begins anew."));
+      tell(what);
     }
+  }
+
+  private void tell(String what) {
+    show();
+    link.say(what.concat(", and begins anew."));
   }
 
   /** Returns the units of each hidden layer as the reader has set them. */

@@ -54,6 +54,11 @@ final class TrainerLink implements FigureLink {
   }
 
   @Override
+  public void press(String action) {
+    trainer.press(action);
+  }
+
+  @Override
   public boolean enter(String control, String value) {
     return trainer.enter(control, value);
   }

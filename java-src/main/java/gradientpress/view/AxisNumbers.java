@@ -60,6 +60,9 @@ final class AxisNumbers {
   private void divide(Scale scale, double reach) {
     double low = scale.numberAt(-reach);
     double high = scale.numberAt(reach);
+    if (!(high > low)) {
+      return; // so close together that they are the same
+    }
     double least = (high - low) / MOST;
     int exponent = Tick.exponent(least);
     double lead = least / new Tick(1, exponent).value();

@@ -152,7 +152,7 @@ class ArticlePageIT {
     assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");
     assertTrue(points <= 17 * 1024, "what edits points: " + points + " bytes");
-    assertTrue(neuron <= 8 * 1024, "what edits layers and weights: " + neuron + " bytes");
+    assertTrue(neuron <= 7.5 * 1024, "what edits layers and weights: " + neuron + " bytes");
   }
 
   private static List<String> scripts(Article article) {

@@ -59,7 +59,7 @@ class AxisNumbersTest {
 
   /** Then their names would be longer than they help. */
   @ParameterizedTest(name = "{0} to {1}")
-  @CsvSource({"1e12, 1.0000001e12", "-1.7e308, 1.7e308"})
+  @CsvSource({"1e12, 1.0000001e12", "-1.7e308, 1.7e308", "7, 7.000000000000001", "1e300, 1.1e300"})
   void numbersThatNeedManyDigitsAreLeftOut(double least, double most) {
     assertTrue(AxisNumbers.of(plane(least, most), 0, 6).count() <= 7);
     Sketch sketch = draw(plane(least, most));
