@@ -3,7 +3,7 @@ package gradientpress.nn.math;
 import gradientpress.nn.Check;
 
 /**
- * The hyperbolic tangent, from a table of 2561 values.
+ * The hyperbolic tangent, from tables of 2561 values.
  *
  * <p>With a the multiple of 1/64 nearest to x, t = tanh a from the table and d = x − a, the
  * addition theorem gives tanh x = t + (1 − t²)·h / (1 + t·h), where h = tanh d = d·(15 + d²) / (15
@@ -18,10 +18,12 @@ final class HyperbolicTangent {
 
   private static final int MIDDLE = LARGEST * STEPS_PER_UNIT;
 
-  /** k/64 for k from −1280 to 1280, its tanh t, and 1 − t²: each to be had sooner than computed. */
+  /** tanh(k/64) for k from −1280 to 1280. */
+  private static final double[] TABLE = table();
+
+  /** k/64, and 1 − tanh²(k/64): read from memory they take less time than computed. */
   private static final double[] PLACES = new double[2 * MIDDLE + 1];
 
-  private static final double[] TABLE = table();
   private static final double[] SLOPES = new double[2 * MIDDLE + 1];
 
   static {
