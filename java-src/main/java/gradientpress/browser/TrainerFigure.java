@@ -44,8 +44,8 @@ public final class TrainerFigure implements LiveRun.Listener {
   private boolean visible = true;
   private boolean drawing;
 
-  /** Whether the network is drawn, and the rest of the picture is left for the next frame. */
-  private boolean halfDrawn;
+  /** Steps of the first picture that are done: each takes a frame, for all has yet to be made. */
+  private int firstSteps;
 
   private boolean drawingAgain;
 
@@ -453,11 +453,13 @@ public final class TrainerFigure implements LiveRun.Listener {
     if (training && visible && (companion == null || !companion.isBehind())) {
       keepTraining(time / 1000); // before drawing: the worker trains while the page draws
     }
-    boolean isNew = halfDrawn || run.showNext();
-    if (isNew && drawn == null) { // of the first picture, all has yet to be made
-      drawn = run.mirror();
+    boolean isNew = isFirstUnfinished() || run.showNext();
+    if (isNew && firstSteps == 0) {
+      turnToRun();
+      firstSteps = 1;
+    } else if (firstSteps == 1) {
       pictures.drawNetwork(drawn, selection);
-      halfDrawn = true;
+      firstSteps = 2;
     } else if (isNew || drawingAgain && drawn != null) {
       drawPictures();
       if (isNew) {
@@ -466,7 +468,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       workbench.show(); // last, since the reply may have ended training
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
-    if (halfDrawn
+    if (isFirstUnfinished()
         || run.hasNext()
         || accompanied
         || visible && (training || run.unanswered() > 0)) {
@@ -497,18 +499,27 @@ public final class TrainerFigure implements LiveRun.Listener {
     }
   }
 
+  /** Says whether the first picture has been begun, and is to be gone on with. */
+  private boolean isFirstUnfinished() {
+    return firstSteps == 1 || firstSteps == 2;
+  }
+
   private void drawPictures() {
-    if (halfDrawn || drawn != run.mirror()) {
-      drawn = run.mirror();
-      selection.begin(drawn);
+    if (drawn != run.mirror()) {
+      turnToRun();
     }
-    if (!halfDrawn || drawingAgain) {
+    if (firstSteps == 3 || drawingAgain) {
       pictures.drawNetwork(drawn, selection);
     }
     pictures.drawLearnt(drawn, furthest(), selection);
     selection.showWeight(drawn.network());
-    halfDrawn = false;
+    firstSteps = 3;
     drawingAgain = false;
+  }
+
+  private void turnToRun() {
+    drawn = run.mirror();
+    selection.begin(drawn);
   }
 
   private void show() {
