@@ -17,6 +17,7 @@ final class SharePanel implements LatePanel.Content {
   private final HTMLElement figure;
   private final FigureLink run;
   private final PermalinkWriter writer;
+  private final PermalinkWriter writerOfStart;
   private final HTMLElement link;
   private final HTMLElement note;
   private final HTMLElement format;
@@ -25,6 +26,7 @@ final class SharePanel implements LatePanel.Content {
     this.figure = figure;
     this.run = run;
     writer = new PermalinkWriter(figure.getAttribute("id"), run);
+    writerOfStart = new PermalinkWriter(figure.getAttribute("id"), run);
     Html.clear(body);
     HTMLElement row = Html.add(body, "div", "workbench-row share-link");
     link = Html.field(row, "input", "text", "A link to just this moment of the run");
@@ -66,7 +68,7 @@ final class SharePanel implements LatePanel.Content {
     }
     String search = writer.write(run.journal(), frame());
     String why = "";
-    if (search.length() > Permalink.LONGEST) {
+    if (search.length() >= Permalink.LONGEST) { // the question mark counts, too
       why =
           "The whole run would be a link of "
               .concat(Integer.toString(search.length()))
@@ -78,7 +80,7 @@ final class SharePanel implements LatePanel.Content {
         why = why.concat(", without the points that you edited; the Markdown below has them");
       }
       why = why.concat(".");
-      search = writer.write(JournalObject.of(present), Frame.beforeTheFirst());
+      search = writerOfStart.write(JournalObject.of(present), Frame.beforeTheFirst());
     }
     Html.setText(note, why);
     Html.setValue(link, address(search, figure.getAttribute("id")));

@@ -214,6 +214,19 @@ class LinkedPointsIT extends OpenArticle {
   }
 
   @Test
+  void aRunThatIsRefusedLeavesTheOneBefore() {
+    addAtTheMiddle();
+    stepTo(1);
+    followLink("?ring.changes=9:w0=1;3:w0=1&ring.epoch=9#ring");
+    assertThat(ring.status("That cannot be")).isVisible();
+    assertThat(ring.value("Epoch")).hasText("0");
+    ring.press("Undo");
+    assertThat(ring.status("Undone.")).isVisible();
+    assertThat(ring.value("Epoch")).hasText("1");
+    assertEquals("?ring.edits=a0.25_0.25_0&ring.epoch=1#ring", link(ring));
+  }
+
+  @Test
   void imagesAreRefused() {
     ring.control("Data set").evaluate("s => s.append(new Option('digits', 'digits'))");
     followLink("?ring.data=digits&ring.edits=r1#ring");
