@@ -87,7 +87,7 @@ class PackageWallsTest {
     "view, org.teavm.jso.JSBody",
     "browser, gradientpress.site.Post",
     "browser, org.teavm.tooling.TeaVMTool",
-    "site, gradientpress.browser.Mirror",
+    "site, gradientpress.browser.run.Mirror",
     "site, org.teavm.jso.JSObject",
   })
   void aBreachIsSeenWithItsFileAndName(String packageName, String used) {

@@ -1,5 +1,8 @@
 package gradientpress.browser;
 
+import gradientpress.browser.figure.TrainerFigure;
+import gradientpress.browser.message.SpecificationObject;
+import gradientpress.browser.run.Worker;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;

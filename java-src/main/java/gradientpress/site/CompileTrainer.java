@@ -35,28 +35,28 @@ public final class CompileTrainer {
   private static final Path FOLDER = Path.of("target", "trainer");
 
   private static final Module TRAINER =
-      new Module("gradientpress.browser.TrainerBundle", "trainer.js");
+      new Module("gradientpress.browser.worker.TrainerBundle", "trainer.js");
 
   private static final Module FIGURE =
       new Module("gradientpress.browser.FigureBundle", "figure.js");
 
   private static final Module EXPORT =
-      new Module("gradientpress.browser.ExportBundle", "export.js");
+      new Module("gradientpress.browser.share.ExportBundle", "export.js");
 
   private static final Module MICROSCOPE =
-      new Module("gradientpress.browser.MicroscopeBundle", "microscope.js");
+      new Module("gradientpress.browser.microscope.MicroscopeBundle", "microscope.js");
 
   private static final Module RESULTS =
-      new Module("gradientpress.browser.ResultsBundle", "results.js");
+      new Module("gradientpress.browser.results.ResultsBundle", "results.js");
 
   private static final Module COMPARE =
-      new Module("gradientpress.browser.CompareBundle", "compare.js");
+      new Module("gradientpress.browser.compare.CompareBundle", "compare.js");
 
   private static final Module POINTS =
-      new Module("gradientpress.browser.PointsBundle", "points.js");
+      new Module("gradientpress.browser.points.PointsBundle", "points.js");
 
   private static final Module NEURON =
-      new Module("gradientpress.browser.NeuronBundle", "neuron.js");
+      new Module("gradientpress.browser.neuron.NeuronBundle", "neuron.js");
 
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}

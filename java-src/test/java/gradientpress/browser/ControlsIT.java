@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import gradientpress.browser.control.ControlsBundle;
 import gradientpress.browser.engine.Chromium;
 import gradientpress.site.CompileTrainer;
 import gradientpress.site.GeneratedSite;

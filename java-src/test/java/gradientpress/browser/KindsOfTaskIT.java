@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
-import gradientpress.data.DataSet;
 import gradientpress.data.Scale;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;

@@ -1,0 +1,21 @@
+package gradientpress.browser.neuron;
+
+import gradientpress.browser.module.FigureLink;
+import gradientpress.browser.module.LatePanel;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the module exports that shows and changes what a network is made of. */
+public final class NeuronExports {
+  private NeuronExports() {}
+
+  /**
+   * Opens the {@linkplain LatePanel.Content content} of the panel.
+   *
+   * @param root the element that it fills
+   */
+  @JSExport
+  public static LatePanel.Content open(HTMLElement root, HTMLElement figure, FigureLink link) {
+    return new NeuronView(root, link);
+  }
+}

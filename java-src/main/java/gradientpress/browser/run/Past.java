@@ -1,0 +1,51 @@
+package gradientpress.browser.run;
+
+/** The moments that undoing comes back to, and those that redoing does. */
+public final class Past {
+  private static final int MOST = 100;
+
+  private final Moment[] moments = new Moment[MOST];
+  private int undoable;
+  private int redoable;
+
+  /** Keeps the moment before something is changed; what was undone cannot be redone any more. */
+  public void keep(Moment moment) {
+    redoable = 0;
+    if (undoable == MOST) {
+      undoable--;
+      for (int i = 0; i < undoable; i++) {
+        moments[i] = moments[i + 1];
+      }
+    }
+    moments[undoable] = moment;
+    undoable++;
+  }
+
+  public boolean canUndo() {
+    return undoable > 0;
+  }
+
+  public boolean canRedo() {
+    return redoable > 0;
+  }
+
+  /** Returns the moment to come back to, in exchange for the present one. */
+  public Moment undo(Moment present) {
+    undoable--;
+    redoable++;
+    return exchange(undoable, present);
+  }
+
+  /** Returns the moment that was undone last, in exchange for the present one. */
+  public Moment redo(Moment present) {
+    undoable++;
+    redoable--;
+    return exchange(undoable - 1, present);
+  }
+
+  private Moment exchange(int place, Moment present) {
+    Moment moment = moments[place];
+    moments[place] = present;
+    return moment;
+  }
+}
