@@ -3,6 +3,7 @@ package gradientpress.browser;
 import gradientpress.browser.figure.TrainerFigure;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.run.Worker;
+import gradientpress.browser.workbench.Workbench;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,6 +24,8 @@ public final class FigureExports {
       SpecificationObject specification,
       JSObject worker,
       Worker.Source workers) {
-    return new TrainerFigure(figure, specification, worker, workers);
+    TrainerFigure trainer = new TrainerFigure(figure, specification, worker, workers);
+    trainer.use(new Workbench(figure, trainer));
+    return trainer;
   }
 }

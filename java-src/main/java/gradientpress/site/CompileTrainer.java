@@ -18,8 +18,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
- * which a worker trains with, {@code figure.js}, which the page draws with, {@code export.js},
- * which writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
+ * which a worker trains with, {@code figure.js}, which the page draws with, {@code share.js}, which
+ * writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
  * results.js}, which shows what a run has come to, {@code compare.js}, which sets runs beside each
  * other, {@code points.js}, in which points are edited, and {@code neuron.js}, in which layers and
  * weights are. TeaVM makes them, {@link Terser} makes them smaller.
@@ -40,8 +40,8 @@ public final class CompileTrainer {
   private static final Module FIGURE =
       new Module("gradientpress.browser.FigureBundle", "figure.js");
 
-  private static final Module EXPORT =
-      new Module("gradientpress.browser.share.ExportBundle", "export.js");
+  private static final Module SHARE =
+      new Module("gradientpress.browser.share.ShareBundle", "share.js");
 
   private static final Module MICROSCOPE =
       new Module("gradientpress.browser.microscope.MicroscopeBundle", "microscope.js");
@@ -82,7 +82,7 @@ public final class CompileTrainer {
     List<Module> modules =
         strict
             ? List.of(TRAINER)
-            : List.of(TRAINER, FIGURE, EXPORT, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON);
+            : List.of(TRAINER, FIGURE, SHARE, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

@@ -34,7 +34,7 @@ record Reference(Element element, String written, boolean loads) {
           new Place("svg [xlink:href]:not(a)", "xlink:href", true),
           new Place("[data-results]", "data-results", true),
           new Place("[data-compare]", "data-compare", true),
-          new Place("[data-export]", "data-export", true),
+          new Place("[data-share]", "data-share", true),
           new Place("[data-figure]", "data-figure", true),
           new Place("[data-microscope]", "data-microscope", true),
           new Place("[data-neuron]", "data-neuron", true),

@@ -139,7 +139,7 @@ class ArticlePageIT {
 
     long trainer = gzip(page.select("script[data-trainer]").attr("data-trainer"));
     long figure = gzip(page.select("script[data-figure]").attr("data-figure"));
-    long export = gzip(page.select("script[data-export]").attr("data-export"));
+    long share = gzip(page.select("script[data-share]").attr("data-share"));
     long microscope = gzip(page.select("script[data-microscope]").attr("data-microscope"));
     long results = gzip(page.select("script[data-results]").attr("data-results"));
     long compare = gzip(page.select("script[data-compare]").attr("data-compare"));
@@ -147,7 +147,7 @@ class ArticlePageIT {
     long neuron = gzip(page.select("script[data-neuron]").attr("data-neuron"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
     assertTrue(js + figure <= 45 * 1024, "the page's part: " + js + " + " + figure + " bytes");
-    assertTrue(export <= 29.5 * 1024, "what is shared and taken home: " + export + " bytes");
+    assertTrue(share <= 29.5 * 1024, "what is shared and taken home: " + share + " bytes");
     assertTrue(microscope <= 16.5 * 1024, "the microscope: " + microscope + " bytes");
     assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");

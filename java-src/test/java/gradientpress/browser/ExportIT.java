@@ -123,7 +123,7 @@ class ExportIT {
         NodeScript.run(
             """
             import { readFileSync } from "node:fs";
-            const { ExportExports } = await import("%s");
+            const { ShareExports } = await import("%s");
             const texts = [];
             for (const ask of JSON.parse(readFileSync("%s/asked.json", "utf8"))) {
               const { specification, title, epoch } = ask;
@@ -131,15 +131,15 @@ class ExportIT {
               const parameters = Float64Array.from(ask.parameters);
               for (const format of %s) {
                 texts.push(
-                  ExportExports.exportNetwork(
+                  ShareExports.exportNetwork(
                     specification, title, points, parameters, epoch, format));
               }
-              texts.push(ExportExports.exportFence(specification, "ring", title, 'A "ring"'));
+              texts.push(ShareExports.exportFence(specification, "ring", title, 'A "ring"'));
             }
             console.log(JSON.stringify(texts));
             """
                 .formatted(
-                    Path.of("target", "trainer", "export.js").toUri(),
+                    Path.of("target", "trainer", "share.js").toUri(),
                     path(),
                     GSON.toJson(NetworkFormats.names())));
     String[] texts = GSON.fromJson(written, String[].class);
@@ -155,11 +155,11 @@ class ExportIT {
     String refused =
         NodeScript.run(
             """
-            const { ExportExports } = await import("%s");
+            const { ShareExports } = await import("%s");
             const refusal = (parameters, format) => {
               try {
                 const points = new Float64Array(2);
-                return ExportExports.exportNetwork(
+                return ShareExports.exportNetwork(
                   %s, "", points, Float64Array.from(parameters), 1, format);
               } catch (error) {
                 return error.message;
@@ -170,7 +170,7 @@ class ExportIT {
             console.log(refusal(Array(%3$d).fill(1), "cobol"));
             """
                 .formatted(
-                    Path.of("target", "trainer", "export.js").toUri(),
+                    Path.of("target", "trainer", "share.js").toUri(),
                     specification,
                     networks.get(0).session().network().parameters().length));
     assertTrue(
@@ -189,12 +189,12 @@ class ExportIT {
       String json =
           tab.evaluate(
                   """
-                  const { export: address } = document.querySelector("script[data-export]").dataset;
-                  const { ExportExports } = await import(address);
+                  const { share: address } = document.querySelector("script[data-share]").dataset;
+                  const { ShareExports } = await import(address);
                   const specification = %s;
                   const points = Float64Array.from(%s);
                   const parameters = Float64Array.from(%s);
-                  return ExportExports.exportNetwork(
+                  return ShareExports.exportNetwork(
                     specification, %s, points, parameters, %d, "json");
                   """
                       .formatted(

@@ -113,7 +113,7 @@ final class SiteCheckTest {
         new Fault("<link rel=\"icon\" href=\"/docs/x.svg\">", "nothing is at '/docs/x.svg'"),
         new Fault("<link rel=\"alternate\" href=\"/docs/x.xml\">", "nothing is at '/docs/x.xml'"),
         new Fault("<div data-trainer=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
-        new Fault("<div data-export=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
+        new Fault("<div data-share=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-compare=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-microscope=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),
         new Fault("<div data-points=\"/docs/x.js\">", "nothing is at '/docs/x.js'"),

@@ -50,7 +50,7 @@ final class SiteInputsTest {
         "target/examples/ring.json",
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
-        "target/trainer/export.js",
+        "target/trainer/share.js",
         "target/trainer/microscope.js",
         "target/trainer/compare.js",
         "target/trainer/points.js",

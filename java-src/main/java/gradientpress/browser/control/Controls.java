@@ -68,7 +68,7 @@ public final class Controls {
   }
 
   /** Says whether there is such a control. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return find(key) != null;
   }
 

@@ -1,15 +1,12 @@
 package gradientpress.browser.figure;
 
-import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.page.Html;
-import gradientpress.browser.page.Texts;
 import gradientpress.browser.run.Mirror;
+import gradientpress.browser.run.Signs;
 import gradientpress.example.Symptom;
-import gradientpress.example.Symptoms;
-import java.util.List;
 
 /** Names what a run shows as soon as it does, once for each thing, and offers a remedy. */
-public final class CallOuts {
+final class CallOuts {
   /** The run is looked at after every so many replies. */
   private static final int EVERY = 20;
 
@@ -40,7 +37,7 @@ public final class CallOuts {
     if (replies % EVERY != 0) {
       return;
     }
-    for (Symptom symptom : of(mirror, trainer.run().specification())) {
+    for (Symptom symptom : Signs.of(mirror, trainer.run().specification())) {
       if (!named[symptom.kind().ordinal()]) {
         named[symptom.kind().ordinal()] = true;
         tell(symptom);
@@ -55,48 +52,8 @@ public final class CallOuts {
     offerRate(false);
   }
 
-  /** Returns everything that a run shows. */
-  public static List<Symptom> of(Mirror mirror, SpecificationObject specification) {
-    List<Symptom> symptoms = Symptoms.inLosses(mirror.history());
-    int samples = mirror.split().training().rows() + mirror.split().test().rows();
-    symptoms.addAll(
-        Symptoms.inUnits(
-            mirror.ofSamples(),
-            samples,
-            SpecificationObject.hidden(specification).copyToJavaArray(),
-            Texts.read(specification.getActivations())));
-    return symptoms;
-  }
-
-  /** Returns what to tell readers about a symptom. */
-  public static String sentence(Symptom symptom) {
-    String epoch = Integer.toString(symptom.epoch());
-    String layer = "hidden layer ".concat(Integer.toString(symptom.layer()));
-    String units =
-        symptom.units() == 1
-            ? "Neuron ".concat(Integer.toString(symptom.unit() + 1)).concat(" of ").concat(layer)
-            : Integer.toString(symptom.units()).concat(" neurons of ").concat(layer);
-    boolean one = symptom.units() == 1;
-    return switch (symptom.kind()) {
-      case PLATEAU ->
-          "A plateau: the loss has hardly fallen since epoch ".concat(epoch).concat(".");
-      case OVERFITTING ->
-          "Overfitting: since epoch "
-              .concat(epoch)
-              .concat(" the test loss has risen while the training loss fell.");
-      case DEAD ->
-          units
-              .concat(one ? " is dead: it says" : " are dead: they say")
-              .concat(" 0 to every point.");
-      case SATURATED ->
-          units
-              .concat(one ? " is" : " are")
-              .concat(" saturated: hardly any gradient gets through.");
-    };
-  }
-
   private void tell(Symptom symptom) {
-    page.say(sentence(symptom));
+    page.say(Signs.sentence(symptom));
     switch (symptom.kind()) {
       case PLATEAU -> offerRate(true);
       case OVERFITTING -> {

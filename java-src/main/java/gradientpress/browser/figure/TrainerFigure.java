@@ -2,11 +2,11 @@ package gradientpress.browser.figure;
 
 import gradientpress.browser.control.Controls;
 import gradientpress.browser.control.Outcome;
-import gradientpress.browser.control.Permalink;
 import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.Companion;
+import gradientpress.browser.module.Permalink;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.run.LiveRun;
 import gradientpress.browser.run.Mirror;
@@ -14,7 +14,6 @@ import gradientpress.browser.run.Moment;
 import gradientpress.browser.run.Pace;
 import gradientpress.browser.run.Past;
 import gradientpress.browser.run.Worker;
-import gradientpress.browser.workbench.Workbench;
 import gradientpress.view.Ghost;
 import gradientpress.view.LossCurve;
 import org.teavm.jso.JSExport;
@@ -34,7 +33,6 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final Worker.Source workers;
   private final Pace pace = new Pace();
   private final Past past = new Past();
-  private final Workbench workbench;
   private final UnitSelection selection;
   private final Controls controls;
   private final CallOuts callOuts;
@@ -46,6 +44,8 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** The mirror that was drawn last. */
   private Mirror drawn;
+
+  private Bench bench;
 
   /** What trains beside the run, or null. */
   private Companion companion;
@@ -74,12 +74,16 @@ public final class TrainerFigure implements LiveRun.Listener {
     this.workers = workers;
     this.run = new LiveRun(worker, workers, this, true);
     this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
-    this.workbench = new Workbench(figure, this);
     this.goals = new Goals(figure, this);
     this.prediction = new Prediction(figure, this);
     page.watchVisibility(this::setVisible);
     specification = author;
     begin(Moment.startOf(author));
+  }
+
+  /** Takes what opens below the figure. */
+  public void use(Bench bench) {
+    this.bench = bench;
   }
 
   /** Does what a button says: {@code train} (or pause), {@code step}, {@code reset}, and so on. */
@@ -95,7 +99,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       }
       case "step" -> step();
       case "reset" -> reset();
-      case "explore" -> workbench.toggle();
+      case "explore" -> bench.toggle();
       case "predict" -> prediction.press();
       case "sketch" -> prediction.draw();
       default -> changed(controls.press(action));
@@ -480,7 +484,7 @@ public final class TrainerFigure implements LiveRun.Listener {
       if (isNew) {
         show();
       }
-      workbench.show(); // last, since the reply may have ended training
+      bench.show(); // last, since the reply may have ended training
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
     if (isFirstUnfinished()

@@ -19,8 +19,9 @@ public final class LateModule {
     void with(JSObject module);
   }
 
+  /** Takes what a module exports. */
   @JSFunctor
-  private interface Loaded extends JSObject {
+  interface Loaded extends JSObject {
     void take(JSObject module);
   }
 
@@ -33,7 +34,7 @@ public final class LateModule {
 
   private Use use;
   private boolean loading;
-  private int failures;
+  private boolean failed;
 
   /**
    * Makes a module that is not loaded yet.
@@ -61,14 +62,14 @@ public final class LateModule {
     loading = true;
     Html.clear(place);
     Html.add(place, "p", "workbench-note", "Loading…");
-    load(name, failures, this::take, this::fail);
+    load(name, this::take, this::fail);
   }
 
   private void take(JSObject loaded) {
     loading = false;
     module = loaded;
     Html.clear(place);
-    if (failures > 0) {
+    if (failed) {
       voice.say("Now it is loaded.");
     }
     use.with(loaded);
@@ -76,7 +77,7 @@ public final class LateModule {
 
   private void fail() {
     loading = false;
-    failures++;
+    failed = true;
     Html.clear(place);
     Html.add(place, "p", "workbench-note", FAILURE);
     Html.button(Html.add(place, "div", "workbench-row"), "Try again", this::retry);
@@ -88,11 +89,14 @@ public final class LateModule {
     load();
   }
 
-  /** Loads the module; browsers remember one that did not load by its address with fragment. */
+  /** Loads a module. Browsers remember an address that failed: a fragment makes it another one. */
   @JSBody(
-      params = {"name", "failures", "loaded", "failed"},
+      params = {"name", "loaded", "failed"},
       script =
-          "const address = document.querySelector('script[data-figure]').dataset[name];"
-              + "import(address + (failures ? '#' + failures : '')).then(loaded, failed);")
-  private static native void load(String name, int failures, Loaded loaded, Html.Action failed);
+          "const { dataset } = document.querySelector('script[data-figure]');"
+              + "import(dataset[name]).then(loaded, () => {"
+              + "  dataset[name] += '#again';"
+              + "  failed();"
+              + "});")
+  static native void load(String name, Loaded loaded, Html.Action failed);
 }

@@ -1,6 +1,5 @@
 package gradientpress.browser.results;
 
-import gradientpress.browser.figure.CallOuts;
 import gradientpress.browser.message.Question;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.FigureRun;
@@ -9,6 +8,7 @@ import gradientpress.browser.page.Html;
 import gradientpress.browser.page.Texts;
 import gradientpress.browser.picture.SvgElementPen;
 import gradientpress.browser.run.Mirror;
+import gradientpress.browser.run.Signs;
 import gradientpress.example.LossHistory;
 import gradientpress.example.Symptom;
 import gradientpress.nn.Network;
@@ -202,10 +202,10 @@ final class ResultsView implements LatePanel.Content {
   }
 
   private void showSigns() {
-    List<Symptom> symptoms = CallOuts.of(mirror, link.specification());
+    List<Symptom> symptoms = Signs.of(mirror, link.specification());
     Html.clear(signs);
     for (Symptom symptom : symptoms) {
-      Html.add(signs, "li", "", CallOuts.sentence(symptom));
+      Html.add(signs, "li", "", Signs.sentence(symptom));
     }
     if (symptoms.isEmpty()) {
       Html.add(signs, "li", "", "The run shows nothing out of the ordinary.");

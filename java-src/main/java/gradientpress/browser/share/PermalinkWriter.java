@@ -1,12 +1,12 @@
 package gradientpress.browser.share;
 
 import gradientpress.browser.control.ControlObject;
-import gradientpress.browser.control.Permalink;
 import gradientpress.browser.message.ChangeObject;
 import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
+import gradientpress.browser.module.Permalink;
 import gradientpress.browser.page.Html;
 import gradientpress.data.edit.TextDifference;
 import org.teavm.jso.JSBody;

@@ -1,12 +1,12 @@
 package gradientpress.browser.share;
 
-import gradientpress.browser.control.Permalink;
 import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.Scene;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.LatePanel;
+import gradientpress.browser.module.Permalink;
 import gradientpress.browser.page.Html;
 import gradientpress.export.NetworkFormats;
 import org.teavm.jso.JSBody;
@@ -103,7 +103,7 @@ final class SharePanel implements LatePanel.Content {
       case FENCE ->
           use.take(
               JSString.valueOf(
-                  ExportExports.exportFence(
+                  ShareExports.exportFence(
                       run.specification(),
                       figure.getAttribute("id"),
                       title(figure),
@@ -120,7 +120,7 @@ final class SharePanel implements LatePanel.Content {
 
   private String network(String chosen) {
     Scene scene = run.scene();
-    return ExportExports.exportNetwork(
+    return ShareExports.exportNetwork(
         run.specification(),
         title(figure),
         scene.getTrainingFeatures(),

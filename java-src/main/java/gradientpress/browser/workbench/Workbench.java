@@ -1,5 +1,6 @@
 package gradientpress.browser.workbench;
 
+import gradientpress.browser.figure.Bench;
 import gradientpress.browser.figure.TrainerFigure;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.LatePanel;
@@ -15,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  *
  * <p>Everything in it is made when it is wanted: a figure that nobody explores has none of it.
  */
-public final class Workbench {
+public final class Workbench implements Bench {
   private final HTMLElement figure;
   private final Panel[] panels;
   private final HTMLElement[] tabs;
@@ -38,14 +39,14 @@ public final class Workbench {
           new LatePanel("Results", "results", "ResultsExports", figure, link),
           new StepPanel(trainer),
           new LatePanel("Compare", "compare", "CompareExports", figure, link),
-          new LatePanel("Share", "export", "ExportExports", figure, link)
+          new LatePanel("Share", "share", "ShareExports", figure, link)
         };
     this.tabs = new HTMLElement[panels.length];
     this.bodies = new HTMLElement[panels.length];
     onUndoKeys(figure, this::undo, this::redo);
   }
 
-  /** Opens the workbench, or closes it. */
+  @Override
   public void toggle() {
     if (bench == null) {
       loadStyle(this::build);
@@ -54,7 +55,7 @@ public final class Workbench {
     }
   }
 
-  /** Shows how the run stands in the panel that is open. */
+  @Override
   public void show() {
     if (isShown()) {
       panels[open].show();

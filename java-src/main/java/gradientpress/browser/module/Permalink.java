@@ -1,5 +1,7 @@
-package gradientpress.browser.control;
+package gradientpress.browser.module;
 
+import gradientpress.browser.control.Controls;
+import gradientpress.browser.control.Outcome;
 import gradientpress.browser.message.ChangeObject;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
@@ -7,7 +9,6 @@ import gradientpress.browser.page.Html;
 import gradientpress.browser.run.Moment;
 import gradientpress.example.Limits;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -39,7 +40,6 @@ public final class Permalink {
   private int seen;
   private boolean train;
   private boolean edited;
-  private int failures;
   private String words = "";
 
   private Permalink(Controls controls) {
@@ -86,17 +86,13 @@ public final class Permalink {
    * @param failed called when the module could not be loaded
    */
   public void loadPoints(Html.Action loaded, Html.Action failed) {
-    readPoints(
-        journal,
-        failures,
-        read -> {
-          take(read);
+    LateModule.load(
+        "share",
+        module -> {
+          take(withPoints(module, journal));
           loaded.run();
         },
-        () -> {
-          failures++;
-          failed.run();
-        });
+        failed);
   }
 
   private void take(JournalObject read) {
@@ -254,21 +250,10 @@ public final class Permalink {
     return parts.get(place).stringValue();
   }
 
-  @JSFunctor
-  private interface Reader extends JSObject {
-    void take(JournalObject read);
-  }
-
-  /** Loads the module; browsers remember one that did not load by its address with fragment. */
   @JSBody(
-      params = {"journal", "failures", "reader", "failed"},
-      script =
-          "const address = document.querySelector('script[data-figure]').dataset.export;"
-              + "import(address + (failures ? '#' + failures : ''))"
-              + ".then(({ ExportExports }) => ExportExports.withPoints(journal))"
-              + ".then(reader, failed);")
-  private static native void readPoints(
-      JournalObject journal, int failures, Reader reader, Html.Action failed);
+      params = {"module", "journal"},
+      script = "return module.ShareExports.withPoints(journal);")
+  private static native JournalObject withPoints(JSObject module, JournalObject journal);
 
   /** Returns the keys that speak of a figure, each followed by its value. */
   @JSBody(

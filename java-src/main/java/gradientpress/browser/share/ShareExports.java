@@ -19,8 +19,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** What the module of sharing exports: its panel, and all that a reader can take home as text. */
-public final class ExportExports {
-  private ExportExports() {}
+public final class ShareExports {
+  private ShareExports() {}
 
   /**
    * Opens the content of the panel.
@@ -51,7 +51,7 @@ public final class ExportExports {
   public static String exportFence(
       SpecificationObject specification, String id, String title, String alt) {
     return MarkdownFence.of(
-        id, title, alt, SpecificationObject.read(specification), ExportExports::text);
+        id, title, alt, SpecificationObject.read(specification), ShareExports::text);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class ExportExports {
             featureMap(read.data(), trainingInputs),
             parameters.copyToJavaArray(),
             epoch);
-    return chosen.write(network, ExportExports::text);
+    return chosen.write(network, ShareExports::text);
   }
 
   private static FeatureMap featureMap(DataSpecification data, Float64Array trainingInputs) {

@@ -1,0 +1,2 @@
+/** The module in which points are edited. */
+package gradientpress.browser.points;

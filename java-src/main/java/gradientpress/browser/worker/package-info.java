@@ -1,0 +1,2 @@
+/** The worker’s side: trains when it is asked. */
+package gradientpress.browser.worker;
