@@ -84,7 +84,7 @@ final class PreparePostsTest {
             + "\"dropout\":0.0,\"clip\":0.0,\"patience\":0,\"epochs\":20,\"seed\":7}",
         ring.get("specification").toString());
     assertEquals(
-        "{\"question\":\"\",\"outcomes\":[],\"right\":0,\"because\":\"\"}",
+        "{\"question\":\"Where will the boundary run?\",\"outcomes\":[],\"right\":0,\"because\":\"\"}",
         ring.get("prediction").toString());
     assertEquals(
         "[{\"say\":\"Reach 95 % with at most three hidden neurons\","
