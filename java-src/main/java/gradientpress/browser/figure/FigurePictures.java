@@ -19,6 +19,10 @@ final class FigurePictures {
   /** Pixels of the unit maps to a unit of the diagram's picture. */
   private static final int MAP_SCALE = 2;
 
+  /** The overlay of the diagram, the network, what it has learnt. */
+  private static final int ALL_STEPS = 3;
+
+  private final UnitSelection selection;
   private final PlotPicture plot;
   private final Element drawing;
   private final SvgElementPen network;
@@ -34,9 +38,25 @@ final class FigurePictures {
 
   private boolean isImage;
   private boolean isLine;
-  private Mirror drawn;
 
-  FigurePictures(FigurePage page) {
+  /** Whose diagram is prepared. */
+  private Mirror prepared;
+
+  /** Which run it is whose units can be looked at. */
+  private Mirror selectable;
+
+  /** Steps of the first picture that are done: each takes a frame, for all has yet to be made. */
+  private int firstSteps;
+
+  private boolean outdated;
+
+  /**
+   * Finds the pictures.
+   *
+   * @param selection what the reader looks at in the diagram
+   */
+  FigurePictures(FigurePage page, UnitSelection selection) {
+    this.selection = selection;
     plot = new PlotPicture(page.picture("plot"));
     drawing = page.picture("network");
     network = new SvgElementPen(drawing);
@@ -53,9 +73,53 @@ final class FigurePictures {
     this.losses = losses;
   }
 
+  /** Has all drawn anew at the next time, since something else is to be shown of the same. */
+  void renew() {
+    outdated = true;
+  }
+
+  /** Says whether what is drawn is to be drawn anew. */
+  boolean areOutdated() {
+    return outdated && firstSteps == ALL_STEPS;
+  }
+
+  /** Says whether the first picture has been begun, and is to be gone on with. */
+  boolean areUnfinished() {
+    return firstSteps > 0 && firstSteps < ALL_STEPS;
+  }
+
+  /**
+   * Draws a run, the first time in several steps.
+   *
+   * @param lastEpoch epoch at the right end of the loss curve
+   * @return whether all is drawn
+   */
+  boolean draw(Mirror mirror, int lastEpoch) {
+    if (selectable != mirror) {
+      selectable = mirror;
+      selection.begin(mirror);
+    }
+    if (firstSteps == 0) {
+      firstSteps = 1;
+      return false;
+    }
+    if (firstSteps != 2 || outdated) {
+      drawNetwork(mirror);
+    }
+    if (firstSteps == 1) {
+      firstSteps = 2;
+      return false;
+    }
+    drawLearnt(mirror, lastEpoch);
+    selection.showWeight(mirror.network());
+    firstSteps = ALL_STEPS;
+    outdated = false;
+    return true;
+  }
+
   /** Prepares for the pictures of another run. */
   private void begin(Mirror mirror) {
-    drawn = mirror;
+    prepared = mirror;
     DiagramGeometry geometry =
         DiagramGeometry.of(mirror.dataSet(), mirror.inputs(), mirror.network());
     diagram = new NetworkDiagram(geometry, mirror.inputs(), mirror.dataSet().outputs());
@@ -81,9 +145,8 @@ final class FigurePictures {
    * Draws what the run has learnt, or what one unit says, and its losses.
    *
    * @param lastEpoch epoch at the right end of the loss curve
-   * @param selection what the reader looks at in the diagram
    */
-  void drawLearnt(Mirror mirror, int lastEpoch, UnitSelection selection) {
+  private void drawLearnt(Mirror mirror, int lastEpoch) {
     int unit = selection.shown();
     if (unit == DiagramGeometry.NONE || !mirror.hasUnitMaps()) {
       plot.draw(mirror);
@@ -95,13 +158,9 @@ final class FigurePictures {
     curve.finish();
   }
 
-  /**
-   * Draws the network, and what its units say.
-   *
-   * @param selection what the reader looks at
-   */
-  void drawNetwork(Mirror mirror, UnitSelection selection) {
-    if (drawn != mirror) {
+  /** Draws the network, and what its units say. */
+  private void drawNetwork(Mirror mirror) {
+    if (prepared != mirror) {
       begin(mirror);
     }
     if (isImage) {

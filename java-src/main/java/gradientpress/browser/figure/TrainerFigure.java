@@ -9,7 +9,6 @@ import gradientpress.browser.module.Companion;
 import gradientpress.browser.module.Permalink;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.run.LiveRun;
-import gradientpress.browser.run.Mirror;
 import gradientpress.browser.run.Moment;
 import gradientpress.browser.run.Pace;
 import gradientpress.browser.run.Past;
@@ -31,51 +30,46 @@ public final class TrainerFigure implements LiveRun.Listener {
   private final FigurePictures pictures;
   private final LiveRun run;
   private final Worker.Source workers;
-  private final Pace pace = new Pace();
   private final Past past = new Past();
   private final UnitSelection selection;
   private final Controls controls;
   private final CallOuts callOuts;
-  private final Goals goals;
   private final Prediction prediction;
+  private final Course course;
+  private final Narrator narrator;
 
   /** The specification that the controls show. */
   private SpecificationObject specification;
-
-  /** The mirror that was drawn last. */
-  private Mirror drawn;
 
   private Bench bench;
 
   /** What trains beside the run, or null. */
   private Companion companion;
 
-  /** The epoch at which training pauses. */
-  private int target;
-
-  private boolean training;
-  private boolean stepping;
-  private boolean lost;
   private boolean visible = true;
   private boolean drawing;
 
-  /** Steps of the first picture that are done: each takes a frame, for all has yet to be made. */
-  private int firstSteps;
-
-  private boolean drawingAgain;
-
+  /**
+   * Brings a figure to life.
+   *
+   * @param author the specification as the author wrote it
+   * @param worker a worker that is ready to train
+   * @param workers where more of them come from
+   */
   public TrainerFigure(
       HTMLElement figure, SpecificationObject author, JSObject worker, Worker.Source workers) {
     this.id = figure.getAttribute("id");
     this.page = new FigurePage(figure);
     this.controls = new Controls(figure, author);
     this.callOuts = new CallOuts(this, page);
-    this.pictures = new FigurePictures(page);
+    this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
+    this.pictures = new FigurePictures(page, selection);
     this.workers = workers;
     this.run = new LiveRun(worker, workers, this, true);
-    this.selection = new UnitSelection(Html.find(figure, "[data-part=network]"), this);
-    this.goals = new Goals(figure, this);
     this.prediction = new Prediction(figure, this);
+    Goals goals = new Goals(figure, this);
+    this.course = new Course(run, goals);
+    this.narrator = new Narrator(page, run, course, callOuts, goals, prediction);
     page.watchVisibility(this::setVisible);
     specification = author;
     begin(Moment.startOf(author));
@@ -91,7 +85,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   public void press(String action) {
     switch (action) {
       case "train" -> {
-        if (training) {
+        if (course.isTraining()) {
           pause();
         } else {
           train();
@@ -148,7 +142,7 @@ public final class TrainerFigure implements LiveRun.Listener {
   private boolean isAtRestAtTheStart() {
     Frame frame = run.frame();
     boolean atStart = frame.epoch() == 0 && frame.seen() == 0 && frame.changes() == 0;
-    return atStart && !training && run.unanswered() == 0;
+    return atStart && !course.isTraining() && run.unanswered() == 0;
   }
 
   /** Goes on with another specification as a part of what was changed last: undone together. */
@@ -163,6 +157,7 @@ public final class TrainerFigure implements LiveRun.Listener {
     past.keep(run.moment());
     specification = next;
     begin(Moment.startOf(next));
+    boolean training = course.isTraining();
     page.showState(training ? "training" : "idle", training);
   }
 
@@ -174,101 +169,64 @@ public final class TrainerFigure implements LiveRun.Listener {
   @JSExport
   public void follow(String search) {
     past.keep(run.moment());
-    Permalink link = Permalink.read(id, search, controls);
-    training = false;
-    if (link.hasEdits()) {
-      prepare(link);
-    } else {
-      arrive(link);
-    }
+    new FollowedLink(Permalink.read(id, search, controls), this, page).go();
   }
 
-  /** Rests at the start of a link's run until its points are there, unless the reader goes on. */
-  private void prepare(Permalink link) {
-    specification = link.plainStart();
-    begin(Moment.startOf(specification));
-    page.showState("paused", false);
-    page.say("Loading the points of the link…");
-    JournalObject start = run.journal();
-    link.loadPoints(
-        () -> {
-          if (run.journal() == start) {
-            arrive(link);
-          }
-        },
-        () -> {
-          if (run.journal() == start) {
-            page.say("The points of the link could not be loaded.");
-            page.offer("Try again", () -> prepare(link));
-          }
-        });
-  }
-
-  private void arrive(Permalink link) {
-    Moment moment = link.moment();
+  /** Rests at a moment of another run to which a link leads. */
+  void arrive(Moment moment, String words) {
     specification = JournalObject.specificationAfter(moment.journal(), Integer.MAX_VALUE);
-    begin(moment);
+    restAt(moment, words);
     if (moment.epoch() > 0) {
       prediction.trainingBegins();
-    }
-    page.showState("paused", false);
-    page.say(link.words().isEmpty() ? "As in the link." : link.words());
-    if (link.isToTrain()) {
-      train();
     }
   }
 
   /** Trains on from where the run stands. */
   void train() {
-    if (run.frame().stoppedEarly()) {
-      sayStoppedEarly("");
-      return;
+    if (canGoOn()) {
+      course.train();
+      prediction.trainingBegins();
+      page.showState("training", true);
+      page.say(
+          run.isWithinPage()
+              ? "Training within the page, since no worker could be started…"
+              : "Training…");
+      draw();
     }
-    if (run.frame().diverged()) {
-      begin(Moment.startOf(run.specification()));
-    }
-    int length = run.specification().getEpochs();
-    while (target <= run.frame().epoch()) {
-      target += length;
-    }
-    training = true;
-    pace.start();
-    prediction.trainingBegins();
-    page.showState("training", true);
-    page.say(
-        run.isWithinPage()
-            ? "Training within the page, since no worker could be started…"
-            : "Training…");
-    draw();
   }
 
   /** Stops training, as long as the reader likes. */
   void pause() {
-    training = false;
+    course.rest();
     page.showState("paused", false);
     page.say("Paused.");
   }
 
   /** Trains one epoch. */
   void step() {
+    if (canGoOn()) {
+      prediction.trainingBegins();
+      page.showState("paused", false);
+      course.step();
+    }
+  }
+
+  /** Says whether there is training left, for which a run that has diverged begins anew. */
+  private boolean canGoOn() {
     if (run.frame().stoppedEarly()) {
-      sayStoppedEarly("");
-      return;
+      narrator.sayStoppedEarly("");
+      return false;
     }
     if (run.frame().diverged()) {
       begin(Moment.startOf(run.specification()));
     }
-    training = false;
-    stepping = true;
-    prediction.trainingBegins();
-    page.showState("paused", false);
-    run.train(1, Integer.MAX_VALUE, pace.slice());
+    return true;
   }
 
   /** Goes back to the first weights; that can be undone. */
   void reset() {
     past.keep(run.moment());
-    training = false;
+    course.rest();
     begin(Moment.startOf(run.specification()));
     prediction.runRestarts();
     page.showState("idle", false);
@@ -300,11 +258,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Goes to another moment of the run, back or forward, and rests there. */
   public void goTo(int epoch, int seen) {
-    training = false;
-    stepping = true;
     prediction.trainingBegins();
     page.showState("paused", false);
-    run.goTo(epoch, seen);
+    course.goTo(epoch, seen);
   }
 
   /**
@@ -359,12 +315,12 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Returns the furthest epoch that the reader can go to: the end of the run as it is planned. */
   public int furthest() {
-    return Math.max(target, run.frame().epoch());
+    return course.furthest();
   }
 
   /** Says whether training goes on by itself. */
   public boolean isTraining() {
-    return training;
+    return course.isTraining();
   }
 
   /** Says whether the run is just the author's, without a change. */
@@ -391,8 +347,9 @@ public final class TrainerFigure implements LiveRun.Listener {
     return controls;
   }
 
+  /** Returns how fast training goes. */
   public Pace pace() {
-    return pace;
+    return course.pace();
   }
 
   /** Returns where more workers come from. */
@@ -406,15 +363,14 @@ public final class TrainerFigure implements LiveRun.Listener {
   }
 
   private void restAt(Moment moment, String sentence) {
-    training = false;
+    course.rest();
     begin(moment);
     page.showState("paused", false);
     page.say(sentence);
   }
 
   private void begin(Moment moment) {
-    target = JournalObject.specificationAfter(moment.journal(), 0).getEpochs();
-    stepping = false;
+    course.begin(JournalObject.specificationAfter(moment.journal(), 0).getEpochs());
     callOuts.begin();
     run.begin(moment);
   }
@@ -436,20 +392,19 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   @Override
   public void workerLost() {
-    lost = true;
-    page.say("The trainer was lost. Another one takes its place…");
+    narrator.tellLoss();
   }
 
   @Override
   public void workerMissing() {
-    training = false;
+    course.rest();
     page.showState("failed", false);
     page.say("The trainer was lost, and no other could be loaded. Reload the page to try again.");
   }
 
   private void setVisible(boolean visible) {
     this.visible = visible;
-    pace.rest();
+    course.pace().rest();
     draw();
   }
 
@@ -463,49 +418,29 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Draws anew at the next animation frame, since something else is to be shown of the same. */
   void drawAgain() {
-    drawingAgain = true;
+    pictures.renew();
     draw();
   }
 
   private void animate(double time) {
     drawing = false;
-    if (training && visible && (companion == null || !companion.isBehind())) {
-      keepTraining(time / 1000); // before drawing: the worker trains while the page draws
+    if (isTraining() && visible && (companion == null || !companion.isBehind())) {
+      course.goOn(time / 1000); // before drawing: the worker trains while the page draws
     }
-    boolean isNew = isFirstUnfinished() || run.showNext();
-    if (isNew && firstSteps == 0) {
-      turnToRun();
-      firstSteps = 1;
-    } else if (firstSteps == 1) {
-      pictures.drawNetwork(drawn, selection);
-      firstSteps = 2;
-    } else if (isNew || drawingAgain && drawn != null) {
-      drawPictures();
+    boolean isNew = pictures.areUnfinished() || run.showNext();
+    if ((isNew || pictures.areOutdated()) && pictures.draw(run.mirror(), furthest())) {
       if (isNew) {
-        show();
+        showSpecification();
+        narrator.tell();
       }
       bench.show(); // last, since the reply may have ended training
     }
     boolean accompanied = companion != null && visible && companion.animate(time / 1000);
-    if (isFirstUnfinished()
+    if (pictures.areUnfinished()
         || run.hasNext()
         || accompanied
-        || visible && (training || run.unanswered() > 0)) {
+        || visible && (isTraining() || run.unanswered() > 0)) {
       draw();
-    }
-  }
-
-  private void keepTraining(double time) {
-    run.watch();
-    pace.tick(time, run.specification().getEpochs());
-    if (run.unanswered() < 2 && !run.isUnderWay()) {
-      int due = pace.take();
-      if (due > 0 && pace.isInBatches()) {
-        run.goTo(run.frame().epoch(), run.frame().seen() + 1);
-      } else if (due > 0) {
-        int last = Math.min(target, goals.nextDecision(run.frame().epoch()));
-        run.train(due, last, pace.slice());
-      }
     }
   }
 
@@ -516,74 +451,5 @@ public final class TrainerFigure implements LiveRun.Listener {
       specification = present;
       controls.show(present);
     }
-  }
-
-  /** Says whether the first picture has been begun, and is to be gone on with. */
-  private boolean isFirstUnfinished() {
-    return firstSteps == 1 || firstSteps == 2;
-  }
-
-  private void drawPictures() {
-    if (drawn != run.mirror()) {
-      turnToRun();
-    }
-    if (firstSteps == 3 || drawingAgain) {
-      pictures.drawNetwork(drawn, selection);
-    }
-    pictures.drawLearnt(drawn, furthest(), selection);
-    selection.showWeight(drawn.network());
-    firstSteps = 3;
-    drawingAgain = false;
-  }
-
-  private void turnToRun() {
-    drawn = run.mirror();
-    selection.begin(drawn);
-  }
-
-  private void show() {
-    Mirror mirror = run.mirror();
-    Frame frame = mirror.frame();
-    page.showEpoch(frame.epoch());
-    showSpecification();
-    if (frame.diverged()) {
-      training = false;
-      page.showNoNumbers();
-      page.showState("failed", false);
-      callOuts.tellDivergence(mirror);
-      return;
-    }
-    page.showNumbers(
-        frame.trainingLoss(), frame.testLoss(), frame.testScore(), mirror.isJudgedByAccuracy());
-    final String news = goals.look();
-    if (frame.stoppedEarly()) {
-      String verdict = news.concat(prediction.trainingIsDone());
-      if (training || stepping || !verdict.isEmpty()) {
-        sayStoppedEarly(verdict);
-      }
-      training = false;
-      stepping = false;
-      page.showState("done", false);
-    } else if (training && frame.epoch() >= target) {
-      training = false;
-      page.showState("done", false);
-      page.say("Done.".concat(news).concat(prediction.trainingIsDone()));
-    } else if (lost && !run.isUnderWay()) {
-      lost = false;
-      page.say("Another trainer has taken over, at the same moment.");
-    } else if (!news.isEmpty() || !training && stepping && run.isSettled()) {
-      stepping &= !run.isSettled();
-      page.say("Epoch ".concat(Integer.toString(frame.epoch())).concat(".").concat(news));
-    } else if (training) {
-      callOuts.look(mirror);
-    }
-  }
-
-  private void sayStoppedEarly(String verdict) {
-    page.say(
-        "Stopped early: the test loss has not fallen for "
-            .concat(Integer.toString(run.specification().getPatience()))
-            .concat(" epochs. Reset starts anew.")
-            .concat(verdict));
   }
 }
