@@ -125,6 +125,30 @@ class LayerButtonsIT extends OpenArticle {
   }
 
   @Test
+  void keysInTheDiagramDoTheSameForTheLayerOfTheNeuronInFocus() {
+    Figure ring = article.figure(RING);
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
+    Locator third = ring.button("Hidden layer 1, neuron 3");
+    third.focus();
+    third.press("+");
+    assertThat(ring.status("Hidden layer 1 now has 5 neurons, and begins anew.")).isVisible();
+    assertThat(ring.value("Epoch")).hasText("0");
+    assertThat(ring.button("Hidden layer 1, neuron 5")).hasCount(1);
+    assertThat(third).isFocused();
+    third.press("-");
+    third.press("-");
+    third.press("-");
+    assertThat(ring.status("Hidden layer 1 now has 2 neurons, and begins anew.")).isVisible();
+    assertThat(ring.button("Hidden layer 1, neuron 2")).isFocused();
+    Locator input = ring.button("Input x");
+    input.focus();
+    input.press("+");
+    assertThat(ring.status("Hidden layer 1 now has 2 neurons, and begins anew.")).isVisible();
+    assertThat(ring.units(1)).hasValue("2");
+  }
+
+  @Test
   void whatTheAuthorKeepsHasNoButtons() {
     Figure line = open("A ring of points, and no hidden layer");
     assertThat(line.button("Next neuron")).isVisible();

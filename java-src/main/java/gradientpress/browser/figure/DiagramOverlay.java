@@ -33,6 +33,9 @@ final class DiagramOverlay {
     /** The reader chooses a unit, or gives it up if it is chosen. */
     void chooses(int unit);
 
+    /** The reader gives a hidden layer, counted from 0, so many neurons more. */
+    void resizes(int layer, int by);
+
     /** The reader points at a weight, given its place among the parameters, or at none. */
     void pointsAt(int weight);
 
@@ -41,6 +44,7 @@ final class DiagramOverlay {
   }
 
   private final HTMLElement diagram;
+  private final boolean resizable;
   private final Listener listener;
   private DiagramGeometry geometry;
   private HTMLElement layer;
@@ -49,12 +53,20 @@ final class DiagramOverlay {
   private int dragged = DiagramGeometry.NONE;
   private double draggedFrom;
 
-  DiagramOverlay(HTMLElement diagram, Listener listener) {
+  /**
+   * Prepares a diagram.
+   *
+   * @param resizable whether the reader may add neurons to hidden layers and remove them
+   */
+  DiagramOverlay(HTMLElement diagram, boolean resizable, Listener listener) {
     this.diagram = diagram;
+    this.resizable = resizable;
     this.listener = listener;
+    String keys = "Network diagram. Arrow keys go from neuron to neuron, Enter chooses one";
     diagram.setAttribute("role", "group");
     diagram.setAttribute(
-        "aria-label", "Network diagram. Arrow keys go from neuron to neuron, Enter chooses one.");
+        "aria-label",
+        keys.concat(resizable ? ", plus and minus add and remove one in its layer." : "."));
     listen(diagram, this::pointer);
   }
 
@@ -66,6 +78,9 @@ final class DiagramOverlay {
 
   /** Puts buttons over the units of a diagram. */
   void cover(DiagramGeometry geometry, UnitNames names) {
+    int focus = numberOf(Html.focused());
+    int focusedLayer = focus < 0 ? 0 : this.geometry.layerOf(focus);
+    int focusedUnit = focus < 0 ? 0 : this.geometry.unitOf(focus);
     this.geometry = geometry;
     if (layer != null) {
       layer.delete();
@@ -90,7 +105,10 @@ final class DiagramOverlay {
           (double) geometry.size(l) / DiagramGeometry.HEIGHT);
       buttons[number] = button;
     }
-    onArrows(layer, this::move);
+    onKeys(layer, this::move, this::resize);
+    if (focus >= 0) {
+      focus(Math.max(firstLayer(), Math.min(focusedLayer, geometry.depth())), focusedUnit);
+    }
   }
 
   /** Shows which unit is chosen. */
@@ -100,8 +118,13 @@ final class DiagramOverlay {
     }
   }
 
+  /** An image has no button for each of its pixels. */
+  private int firstLayer() {
+    return geometry.isImage() ? 1 : 0;
+  }
+
   private int firstUnit() {
-    return geometry.isImage() ? geometry.number(1, 0) : 0;
+    return geometry.number(firstLayer(), 0);
   }
 
   private void focused(int unit) {
@@ -113,16 +136,34 @@ final class DiagramOverlay {
 
   /** Goes from a button so many layers to the right, and so many units down. */
   private void move(HTMLElement from, int right, int down) {
-    int number = firstUnit();
-    while (buttons[number] != from) {
-      number++;
-    }
+    int number = numberOf(from);
     int l = geometry.layerOf(number);
-    int to = Math.max(geometry.isImage() ? 1 : 0, Math.min(geometry.depth(), l + right));
+    int to = Math.max(firstLayer(), Math.min(geometry.depth(), l + right));
     int units = geometry.units(to);
     // In another layer, the unit at about the same height.
     int unit = geometry.unitOf(number) * units / geometry.units(l) + down;
-    buttons[geometry.number(to, Math.max(0, Math.min(units - 1, unit)))].focus();
+    focus(to, unit);
+  }
+
+  /** Gives the focus to a unit of a layer, or to the one that is nearest to it. */
+  private void focus(int l, int unit) {
+    buttons[geometry.number(l, Math.max(0, Math.min(geometry.units(l) - 1, unit)))].focus();
+  }
+
+  private void resize(HTMLElement button, int by) {
+    int l = geometry.layerOf(numberOf(button));
+    if (resizable && l > 0 && l < geometry.depth()) {
+      listener.resizes(l - 1, by);
+    }
+  }
+
+  /** Returns the number of the unit that a button stands for, or -1 if it is none of them. */
+  private int numberOf(HTMLElement button) {
+    int number = buttons.length - 1;
+    while (number >= 0 && buttons[number] != button) {
+      number--;
+    }
+    return number;
   }
 
   private void pointer(String kind, double acrossPart, double downPart) {
@@ -185,6 +226,11 @@ final class DiagramOverlay {
     void pressed(HTMLElement button, int right, int down);
   }
 
+  @JSFunctor
+  private interface SignListener extends JSObject {
+    void pressed(HTMLElement button, int sign);
+  }
+
   /**
    * Reports what a pointer does, in parts of the element's width and height; a button that is
    * pressed without a pointer is reported as "key" with its unit.
@@ -211,16 +257,18 @@ final class DiagramOverlay {
   private static native void listen(HTMLElement element, PointerListener listener);
 
   @JSBody(
-      params = {"layer", "listener"},
+      params = {"layer", "arrow", "sign"},
       script =
           "layer.addEventListener('keydown', (event) => {"
               + "  const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1],"
               + "    ArrowUp: [0, -1] }[event.key];"
-              + "  if (!step) return;"
+              + "  const by = { '+': 1, '-': -1 }[event.key];"
+              + "  if (!step && !by || event.ctrlKey || event.metaKey || event.altKey) return;"
               + "  event.preventDefault();"
-              + "  listener(event.target, ...step);"
+              + "  if (step) arrow(event.target, ...step);"
+              + "  else sign(event.target, by);"
               + "});")
-  private static native void onArrows(HTMLElement layer, ArrowListener listener);
+  private static native void onKeys(HTMLElement layer, ArrowListener arrow, SignListener sign);
 
   @JSBody(
       params = {"element", "left", "top", "width", "height"},

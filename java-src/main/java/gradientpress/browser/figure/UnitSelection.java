@@ -14,6 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class UnitSelection implements DiagramOverlay.Listener {
   private final TrainerFigure trainer;
+  private final HiddenLayers layers;
   private final DiagramOverlay overlay;
   private final HTMLElement label;
   private DiagramGeometry geometry;
@@ -28,7 +29,8 @@ public final class UnitSelection implements DiagramOverlay.Listener {
 
   UnitSelection(HTMLElement diagram, TrainerFigure trainer) {
     this.trainer = trainer;
-    this.overlay = new DiagramOverlay(diagram, this);
+    this.layers = new HiddenLayers(trainer);
+    this.overlay = new DiagramOverlay(diagram, layers.areOffered(), this);
     label = Html.add(diagram, "p", "weight-label");
   }
 
@@ -119,6 +121,11 @@ public final class UnitSelection implements DiagramOverlay.Listener {
   @Override
   public void chooses(int unit) {
     choose(chosen == unit ? DiagramGeometry.NONE : unit);
+  }
+
+  @Override
+  public void resizes(int layer, int by) {
+    layers.resize(layer, by);
   }
 
   @Override

@@ -43,6 +43,9 @@ public interface FigureLink extends JSObject {
   /** Does what a button of the figure says, as {@link TrainerFigure#press} does. */
   void press(String action);
 
+  /** Gives a hidden layer, counted from 0, so many neurons more, and says what has come of it. */
+  void resizeLayer(int layer, int by);
+
   /** Gives a control another value, as the reader may; returns false if that cannot be. */
   boolean enter(String control, String value);
 

@@ -51,6 +51,11 @@ final class LayerButtons {
     HTMLElement group = Html.add(parent, "fieldset", "neuron-layers");
     Html.add(group, "legend", "", "Neurons of each hidden layer");
     columns = Html.add(group, "div", "neuron-columns");
+    Html.add(
+        group,
+        "p",
+        "workbench-note",
+        "In the diagram, the keys + and − do this for the layer of the neuron in focus.");
     HTMLElement row = Html.add(group, "div", "workbench-row");
     add = Html.button(row, "Add a hidden layer", this::addLayer);
     remove = Html.button(row, "Remove the last hidden layer", this::removeLayer);
@@ -91,24 +96,8 @@ final class LayerButtons {
   }
 
   private void resize(int layer, int by) {
-    int[] units = units();
-    int next = units[layer] + by;
-    if (next < 1) {
-      link.say("A layer has at least one neuron.");
-    } else if (next > Limits.MAX_UNITS) {
-      link.say(
-          "A layer has at most ".concat(Integer.toString(Limits.MAX_UNITS)).concat(" neurons."));
-    } else {
-      units[layer] = next;
-      enter(
-          units,
-          "Hidden layer "
-              .concat(Integer.toString(layer + 1))
-              .concat(
-                  next == 1
-                      ? " now has 1 neuron"
-                      : " now has ".concat(Integer.toString(next)).concat(" neurons")));
-    }
+    link.resizeLayer(layer, by);
+    show();
   }
 
   private void addLayer() {
@@ -138,17 +127,6 @@ final class LayerButtons {
         : "The network now has "
             .concat(Integer.toString(layers))
             .concat(layers == 1 ? " hidden layer" : " hidden layers");
-  }
-
-  /** Has the figure start with other layers, and says what has happened. */
-  private void enter(int[] units, String what) {
-    String value = "";
-    for (int layer = 0; layer < units.length; layer++) {
-      value = value.concat(layer == 0 ? "" : ",").concat(Integer.toString(units[layer]));
-    }
-    if (link.enter(CONTROL, value)) {
-      tell(what);
-    }
   }
 
   private void tell(String what) {

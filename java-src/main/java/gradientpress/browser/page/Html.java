@@ -181,4 +181,8 @@ public final class Html {
   /** Returns the shortest text that is just this number, as form fields take it. */
   @JSBody(params = "number", script = "return String(number);")
   public static native String exact(double number);
+
+  /** Returns the element that has the focus. */
+  @JSBody(script = "return document.activeElement;")
+  public static native HTMLElement focused();
 }

@@ -21,6 +21,15 @@ public final class Texts {
     return read(split(list));
   }
 
+  /** Returns a list as forms and links write it: with commas. */
+  public static String list(String[] items) {
+    String list = "";
+    for (int i = 0; i < items.length; i++) {
+      list = list.concat(i == 0 ? "" : ",").concat(items[i]);
+    }
+    return list;
+  }
+
   /** Bounded, since links may be written by anybody. */
   @JSBody(params = "list", script = "return list ? list.split(',', 100) : [];")
   private static native JSArray<JSString> split(String list);

@@ -2,6 +2,7 @@ package gradientpress.browser.workbench;
 
 import gradientpress.browser.control.ControlObject;
 import gradientpress.browser.control.Controls;
+import gradientpress.browser.figure.HiddenLayers;
 import gradientpress.browser.figure.TrainerFigure;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.Question;
@@ -68,6 +69,11 @@ final class TrainerLink implements FigureLink {
   @Override
   public void press(String action) {
     trainer.press(action);
+  }
+
+  @Override
+  public void resizeLayer(int layer, int by) {
+    new HiddenLayers(trainer).resize(layer, by);
   }
 
   @Override
