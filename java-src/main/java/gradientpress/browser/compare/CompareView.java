@@ -3,8 +3,8 @@ package gradientpress.browser.compare;
 import gradientpress.browser.control.ControlObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.FigureRun;
 import gradientpress.browser.module.LatePanel;
+import gradientpress.browser.module.ShownRun;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.picture.CurvesPicture;
 import gradientpress.browser.run.LiveRun;
@@ -24,7 +24,7 @@ final class CompareView implements LatePanel.Content {
   private static final int OF_FORK = Ghosts.MOST + 1;
 
   private final FigureLink link;
-  private final FigureRun run;
+  private final ShownRun run;
   private final JSArray<ControlObject> controls;
   private final Ghosts ghosts = new Ghosts();
   private final RunsTable.Row[] ghostRows = new RunsTable.Row[Ghosts.MOST];
@@ -49,7 +49,7 @@ final class CompareView implements LatePanel.Content {
   /** Fills the panel. */
   CompareView(HTMLElement root, FigureLink link) {
     this.link = link;
-    run = new FigureRun(link);
+    run = new ShownRun(link);
     controls = link.controls();
     choices = new Choices(controls, link);
     track = new RaceTrack(link, this);

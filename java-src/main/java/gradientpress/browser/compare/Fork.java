@@ -5,7 +5,7 @@ import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.Companion;
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.FigureRun;
+import gradientpress.browser.module.ShownRun;
 import gradientpress.browser.run.LiveRun;
 import gradientpress.browser.run.Moment;
 import gradientpress.browser.run.Worker;
@@ -21,7 +21,7 @@ import org.teavm.jso.core.JSArray;
  */
 final class Fork implements Companion, LiveRun.Listener {
   private final FigureLink link;
-  private final FigureRun followed;
+  private final ShownRun followed;
   private final String key;
   private final String value;
   private final CompareView panel;
@@ -44,7 +44,7 @@ final class Fork implements Companion, LiveRun.Listener {
    * @param key of the control that gets another value
    * @param panel where it is shown
    */
-  Fork(FigureLink link, FigureRun followed, String key, String value, CompareView panel) {
+  Fork(FigureLink link, ShownRun followed, String key, String value, CompareView panel) {
     this.link = link;
     this.followed = followed;
     this.key = key;

@@ -2,7 +2,7 @@ package gradientpress.browser.compare;
 
 import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.SpecificationObject;
-import gradientpress.browser.module.FigureRun;
+import gradientpress.browser.module.ShownRun;
 import gradientpress.browser.run.Mirror;
 import gradientpress.browser.run.Moment;
 import gradientpress.example.LossHistory;
@@ -24,7 +24,7 @@ record KeptRun(
     boolean isJudgedByAccuracy) {
 
   /** Keeps a run as it is shown. */
-  static KeptRun of(FigureRun run, SpecificationObject specification) {
+  static KeptRun of(ShownRun run, SpecificationObject specification) {
     Mirror mirror = run.mirror();
     LossHistory history = new LossHistory();
     mirror.frame().read(history, new double[mirror.network().parameters().length]);

@@ -16,7 +16,7 @@ import org.teavm.jso.typedarrays.Int32Array;
  * What a panel with a module of its own can ask of the figure, and can have it do.
  *
  * <p>Between modules go plain objects and typed arrays alone: each of them has its own copy of our
- * classes. {@code TrainerLink} is the figure's end of the link; {@link FigureRun} reads the run.
+ * classes. {@code TrainerLink} is the figure's end of the link; {@link ShownRun} reads the run.
  */
 public interface FigureLink extends JSObject {
   /** Says a sentence to all readers. */

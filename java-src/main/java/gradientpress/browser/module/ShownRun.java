@@ -1,68 +1,51 @@
 package gradientpress.browser.module;
 
+import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.Scene;
-import gradientpress.browser.run.MirroredDataSet;
-import gradientpress.data.DataSet;
-import gradientpress.data.Split;
-import gradientpress.view.Ground;
-import gradientpress.view.Plane;
-import gradientpress.view.Plots;
+import gradientpress.browser.run.Mirror;
+import gradientpress.browser.run.Moment;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBufferView;
+import org.teavm.jso.typedarrays.Float64Array;
 
-/**
- * The points of the run that a figure shows, as a module reads them that is loaded late: what they
- * are, where they lie in the picture, and what the network says to them.
- */
+/** The run of a figure in a {@link Mirror} of a module that is loaded late. */
 public final class ShownRun {
   private final FigureLink link;
-  private Scene scene;
-  private DataSet dataSet;
-  private Split split;
-  private Ground ground;
+  private Mirror mirror;
+
+  /** The answers that the mirror shows. */
+  private JSArray<ArrayBufferView> answers;
 
   public ShownRun(FigureLink link) {
     this.link = link;
   }
 
-  /** Says whether anything is shown yet; nothing else may be asked before. */
-  public boolean isThere() {
-    return link.scene() != null;
-  }
-
-  public DataSet dataSet() {
-    read();
-    return dataSet;
-  }
-
-  /** Returns the points, with raw inputs. */
-  public Split split() {
-    read();
-    return split;
-  }
-
-  /** Returns where the points lie, or null if nobody can put one there. */
-  public Ground ground() {
-    read();
-    return ground;
-  }
-
-  /** Returns how many points there are. */
-  public int samples() {
-    return split().training().rows() + split().test().rows();
-  }
-
-  /** Returns what all units say to all samples, training set first, {@code [units × samples]}. */
-  public double[] ofSamples() {
-    return link.ofSamples().toJavaArray();
-  }
-
-  /** Reads the scene, if it is another one. */
-  private void read() {
-    Scene present = link.scene();
-    if (scene != present) {
-      scene = present;
-      dataSet = new MirroredDataSet(scene);
-      split = Scene.split(scene);
-      ground = Plots.of(dataSet, split, Plane.LIVE).ground();
+  /** Returns what is shown, or null before the first reply. */
+  public Mirror mirror() {
+    Scene scene = link.scene();
+    if (scene == null) {
+      return null;
     }
+    if (mirror == null || mirror.scene() != scene) {
+      mirror = new Mirror(scene, false);
+      answers = null;
+    }
+    if (answers != link.answers()) {
+      answers = link.answers();
+      mirror.take(frame(), mirror.questions(), answers);
+    }
+    return mirror;
+  }
+
+  /** Returns how the run stands, as it is shown. */
+  public Frame frame() {
+    Float64Array frame = link.frame();
+    return frame == null ? Frame.beforeTheFirst() : new Frame(frame.toJavaArray());
+  }
+
+  /** Returns the moment that is shown. */
+  public Moment moment() {
+    Frame frame = frame();
+    return new Moment(link.journal(), frame.epoch(), frame.seen());
   }
 }

@@ -1,6 +1,6 @@
 package gradientpress.browser.points;
 
-import gradientpress.browser.module.ShownRun;
+import gradientpress.browser.module.ShownPoints;
 import gradientpress.browser.page.Html;
 import gradientpress.nn.Samples;
 
@@ -18,7 +18,7 @@ record Answer(String text, String verdict) {
    * @param sample number of the sample, training set first
    * @param target its class, or the number that belongs to it
    */
-  static Answer of(ShownRun run, String[] classes, int sample, double target) {
+  static Answer of(ShownPoints run, String[] classes, int sample, double target) {
     int outputs = run.dataSet().outputs().length;
     int samples = run.samples();
     double[] all = run.ofSamples();

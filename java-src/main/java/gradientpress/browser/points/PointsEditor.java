@@ -3,7 +3,7 @@ package gradientpress.browser.points;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.ReaderPoints;
-import gradientpress.browser.module.ShownRun;
+import gradientpress.browser.module.ShownPoints;
 import gradientpress.browser.page.Html;
 import gradientpress.data.edit.EditedPoints;
 import org.teavm.jso.browser.Window;
@@ -26,7 +26,7 @@ final class PointsEditor {
   }
 
   private final FigureLink link;
-  private final ShownRun run;
+  private final ShownPoints run;
   private final Listener listener;
 
   /** What the points were taken from, or last handed over with. */
@@ -53,7 +53,7 @@ final class PointsEditor {
   private boolean scheduled;
   private double handedOver;
 
-  PointsEditor(FigureLink link, ShownRun run, Listener listener) {
+  PointsEditor(FigureLink link, ShownPoints run, Listener listener) {
     this.link = link;
     this.run = run;
     this.listener = listener;

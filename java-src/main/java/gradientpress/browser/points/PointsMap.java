@@ -1,7 +1,7 @@
 package gradientpress.browser.points;
 
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.ShownRun;
+import gradientpress.browser.module.ShownPoints;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.picture.SvgElementPen;
 import gradientpress.data.DataSet;
@@ -51,7 +51,7 @@ final class PointsMap {
 
   private final PointsEditor editor;
   private final FigureLink link;
-  private final ShownRun run;
+  private final ShownPoints run;
   private final Choice choice;
   private final HTMLElement map;
   private final HTMLElement sheet;
@@ -77,7 +77,7 @@ final class PointsMap {
       HTMLElement figure,
       PointsEditor editor,
       FigureLink link,
-      ShownRun run,
+      ShownPoints run,
       Choice choice,
       String instructions) {
     this.editor = editor;

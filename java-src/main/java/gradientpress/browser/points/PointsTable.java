@@ -1,7 +1,7 @@
 package gradientpress.browser.points;
 
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.ShownRun;
+import gradientpress.browser.module.ShownPoints;
 import gradientpress.browser.page.Html;
 import gradientpress.data.DataSet;
 import gradientpress.data.Table;
@@ -18,7 +18,7 @@ final class PointsTable {
 
   private final PointsEditor editor;
   private final FigureLink link;
-  private final ShownRun run;
+  private final ShownPoints run;
   private final boolean editable;
   private final HTMLElement details;
   private final HTMLElement caption;
@@ -32,7 +32,7 @@ final class PointsTable {
   /** What is shown, so that only what has changed is written again. */
   private EditedPoints shown;
 
-  PointsTable(HTMLElement parent, PointsEditor editor, FigureLink link, ShownRun run) {
+  PointsTable(HTMLElement parent, PointsEditor editor, FigureLink link, ShownPoints run) {
     this.editor = editor;
     this.link = link;
     this.run = run;

@@ -2,7 +2,7 @@ package gradientpress.browser.points;
 
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.LatePanel;
-import gradientpress.browser.module.ShownRun;
+import gradientpress.browser.module.ShownPoints;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.page.RadioGroup;
 import gradientpress.data.Table;
@@ -21,7 +21,7 @@ final class PointsView implements LatePanel.Content, PointsMap.Choice {
   private final HTMLElement body;
   private final HTMLElement figure;
   private final FigureLink link;
-  private final ShownRun run;
+  private final ShownPoints run;
   private final PointsEditor editor;
   private boolean open;
 
@@ -50,7 +50,7 @@ final class PointsView implements LatePanel.Content, PointsMap.Choice {
     this.body = body;
     this.figure = figure;
     this.link = link;
-    run = new ShownRun(link);
+    run = new ShownPoints(link);
     editor = new PointsEditor(link, run, this::edited);
   }
 

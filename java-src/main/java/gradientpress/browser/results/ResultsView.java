@@ -2,8 +2,8 @@ package gradientpress.browser.results;
 
 import gradientpress.browser.message.Question;
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.FigureRun;
 import gradientpress.browser.module.LatePanel;
+import gradientpress.browser.module.ShownRun;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.page.Texts;
 import gradientpress.browser.picture.SvgElementPen;
@@ -32,7 +32,7 @@ final class ResultsView implements LatePanel.Content {
   private static final int LISTED = 12;
 
   private final FigureLink link;
-  private final FigureRun run;
+  private final ShownRun run;
   private final HTMLElement signs;
   private final HTMLElement kind;
   private final HTMLElement logarithmic;
@@ -62,7 +62,7 @@ final class ResultsView implements LatePanel.Content {
   /** Fills the panel. */
   ResultsView(HTMLElement root, FigureLink link) {
     this.link = link;
-    run = new FigureRun(link);
+    run = new ShownRun(link);
     signs = Html.add(root, "ul", "results-signs");
     HTMLElement curve = Html.add(root, "div", "workbench-row");
     kind = Html.field(curve, "select", "", "Over the epochs");
