@@ -429,6 +429,6 @@ class LinkedPointsIT extends OpenArticle {
   }
 
   private static boolean isModule(String url) {
-    return url.contains("/assets/trainer/export.");
+    return url.contains("/assets/trainer/share.");
   }
 }
