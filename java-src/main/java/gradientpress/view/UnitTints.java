@@ -20,8 +20,17 @@ public final class UnitTints implements Sweep.Reader {
 
   /** Makes room for the tints of a network's units. */
   public UnitTints(int units, int points, Task task) {
+    this(units, points, task, new byte[units * points]);
+  }
+
+  /**
+   * Takes room for the tints of a network's units.
+   *
+   * @param tints {@code [units × points]}; another array is made if it is of another length
+   */
+  public UnitTints(int units, int points, Task task, byte[] tints) {
     this.points = points;
-    tints = new byte[units * points];
+    this.tints = tints.length == units * points ? tints : new byte[units * points];
     yesOrNo = task == Task.BINARY ? units - 1 : -1;
   }
 

@@ -33,6 +33,13 @@ final class Redraw {
   private final int[] palette = new int[256];
   private final int[] plotPixels;
 
+  /** As the worker keeps them, and as worker and page lend each other the tints. */
+  private UnitNumbers output;
+
+  private UnitTints said;
+  private Sweep.Reader[] readers;
+  private byte[] lent = {};
+
   /**
    * Prepares to paint.
    *
@@ -57,15 +64,19 @@ final class Redraw {
       palette[tint] = plotTints.colour(tint);
     }
     maps = new UnitMaps(geometry, side, SCALE, new int[][] {palette, palette});
+    said = new UnitTints(units, points, Task.REGRESSION);
     plot = new double[points];
     plotPixels = new int[points];
   }
 
   /** Paints everything anew: what the worker does for a frame, and then the page. */
   void run() {
-    UnitNumbers output = new UnitNumbers(units - 1, units, points);
-    UnitTints said = new UnitTints(units, points, Task.REGRESSION);
-    sweep.run(grid, output, said);
+    byte[] room = lent;
+    lent = said.tints();
+    said = new UnitTints(units, points, Task.REGRESSION, room);
+    output = new UnitNumbers(units - 1, units, points);
+    readers = new Sweep.Reader[] {output, said};
+    sweep.run(grid, readers);
     maps.paint(1, depth, said.tints());
     Numbers.copy(output.numbers(), 0, plot, 0, points);
     plotTints.paint(plot, palette, plotPixels);

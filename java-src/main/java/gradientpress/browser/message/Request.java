@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * What the page asks of its worker: to start afresh, to change something, to move to another moment
@@ -72,11 +73,18 @@ public abstract class Request implements JSObject {
   @JSProperty
   public abstract void setQuestions(JSArray<Question> questions);
 
+  /** Returns where the tints of the units can be written that are asked for, or null. */
+  @JSProperty
+  public abstract Int8Array getRoom();
+
+  @JSProperty
+  public abstract void setRoom(Int8Array room);
+
   /** Makes a request that moves nothing and asks nothing. */
   @JSBody(
       params = "run",
       script =
           "return { run, journal: null, change: null, epochs: 0, epoch: 0, seen: 0, slice: 6,"
-              + " places: null, questions: [] };")
+              + " places: null, questions: [], room: null };")
   public static native Request of(int run);
 }

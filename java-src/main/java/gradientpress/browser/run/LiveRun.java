@@ -279,6 +279,9 @@ public final class LiveRun {
         questions.push(moreQuestions.get(i));
       }
       request.setQuestions(questions);
+      if (mirror != null) {
+        request.setRoom(mirror.takeSpentTints());
+      }
     }
     send(request);
   }

@@ -41,6 +41,9 @@ public final class Mirror {
 
   private byte[] unitTints = {};
 
+  private Int8Array shownTints;
+  private Int8Array spentTints;
+
   private final LossHistory history = new LossHistory();
   private Frame frame = Frame.beforeTheFirst();
   private double[] ofSamples = {};
@@ -93,8 +96,17 @@ public final class Mirror {
     ofSamples = numbers(0);
     plot.read(numbers(1), plotNumbers);
     if (hasUnitMaps()) {
-      unitTints = ((Int8Array) answers.get(2)).toJavaArray();
+      spentTints = shownTints;
+      shownTints = (Int8Array) answers.get(2);
+      unitTints = shownTints.toJavaArray();
     }
+  }
+
+  /** Gives away the tints that were shown before, to be written over; or null if there are none. */
+  Int8Array takeSpentTints() {
+    Int8Array spent = spentTints;
+    spentTints = null;
+    return spent;
   }
 
   /** Takes over what enters the network at the places. */

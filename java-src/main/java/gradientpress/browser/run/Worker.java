@@ -43,10 +43,10 @@ public final class Worker {
               + "port.onmessageerror = port.onerror = failure;")
   static native void listen(JSObject port, Replies replies, Failure failure);
 
-  /** Sends a request. */
+  /** Sends a request, and hands its room over without copying it. */
   @JSBody(
       params = {"port", "request"},
-      script = "port.postMessage(request);")
+      script = "port.postMessage(request, request.room ? [request.room.buffer] : []);")
   static native void send(JSObject port, Request request);
 
   /** Says whether there is no worker behind a port, but the page's own thread. */

@@ -38,6 +38,11 @@ final class TrainerWorker {
   private Survey ofSamples;
   private Survey ofPlaces;
 
+  /** Who has read the latest surveys: kept, or browsers forget what they compiled for the likes. */
+  private Sweep.Reader[] aboutSamples = {};
+
+  private Sweep.Reader[] aboutPlaces = {};
+
   private TrainerWorker(JSObject port) {
     this.port = port;
   }
@@ -65,7 +70,7 @@ final class TrainerWorker {
     change(request.getChange());
     boolean underWay = move(request);
     Scene scene = look(request.getPlaces());
-    JSArray<ArrayBufferView> answers = answers(request.getQuestions());
+    JSArray<ArrayBufferView> answers = answers(request);
     Float64Array frame = Float64Array.fromJavaArray(Frame.write(timeline, underWay));
     Int8Array inputs =
         request.getPlaces() == null ? null : Int8Array.fromJavaArray(UnitTints.ofInputs(ofPlaces));
@@ -132,11 +137,12 @@ final class TrainerWorker {
     return samples;
   }
 
-  private JSArray<ArrayBufferView> answers(JSArray<Question> questions) {
+  private JSArray<ArrayBufferView> answers(Request request) {
+    JSArray<Question> questions = request.getQuestions();
     JSArray<ArrayBufferView> answers = new JSArray<>();
     int count = questions.getLength();
-    Sweep.Reader[] aboutSamples = new Sweep.Reader[count];
-    Sweep.Reader[] aboutPlaces = new Sweep.Reader[count];
+    aboutSamples = new Sweep.Reader[count];
+    aboutPlaces = new Sweep.Reader[count];
     for (int i = 0; i < count; i++) {
       Question question = questions.get(i);
       if (question.isAboutBatch()) {
@@ -146,8 +152,7 @@ final class TrainerWorker {
         double[] targets = question.getTargets().copyToJavaArray();
         answers.push(Float64Array.fromJavaArray(session.closeUp(point, targets)));
       } else if (question.isAboutTints()) {
-        UnitTints said =
-            new UnitTints(session.network().units(), ofPlaces.points(), session.dataSet().task());
+        UnitTints said = tints(request.getRoom());
         aboutPlaces[i] = said;
         answers.push(Int8Array.fromJavaArray(said.tints()));
       } else {
@@ -163,6 +168,14 @@ final class TrainerWorker {
       ofPlaces.run(aboutPlaces);
     }
     return answers;
+  }
+
+  private UnitTints tints(Int8Array room) {
+    return new UnitTints(
+        session.network().units(),
+        ofPlaces.points(),
+        session.dataSet().task(),
+        room == null ? new byte[0] : room.toJavaArray());
   }
 
   @JSFunctor
