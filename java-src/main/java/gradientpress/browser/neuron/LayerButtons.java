@@ -51,14 +51,14 @@ final class LayerButtons {
     HTMLElement group = Html.add(parent, "fieldset", "neuron-layers");
     Html.add(group, "legend", "", "Neurons of each hidden layer");
     columns = Html.add(group, "div", "neuron-columns");
+    HTMLElement row = Html.add(group, "div", "workbench-row");
+    add = Html.button(row, "Add a hidden layer", this::addLayer);
+    remove = Html.button(row, "Remove the last hidden layer", this::removeLayer);
     Html.add(
         group,
         "p",
         "workbench-note",
         "In the diagram, the keys + and − do this for the layer of the neuron in focus.");
-    HTMLElement row = Html.add(group, "div", "workbench-row");
-    add = Html.button(row, "Add a hidden layer", this::addLayer);
-    remove = Html.button(row, "Remove the last hidden layer", this::removeLayer);
   }
 
   /** Shows the hidden layers as the reader has set them. */

@@ -225,13 +225,14 @@ final class ResultsView implements LatePanel.Content {
     for (int actual = 0; actual < names.length; actual++) {
       String sentence = names[actual].concat(" is taken for ");
       for (int taken = 0; taken < names.length; taken++) {
+        int count = counts[actual * names.length + taken];
         sentence =
             sentence
                 .concat(taken == 0 ? "" : ", ")
                 .concat(names[taken])
                 .concat(" ")
-                .concat(Integer.toString(counts[actual * names.length + taken]))
-                .concat(" times");
+                .concat(Integer.toString(count))
+                .concat(count == 1 ? " time" : " times");
       }
       Html.add(mistakes, "li", "", sentence.concat("."));
     }
