@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The beginner's guide, open in a tab, with an ear on everything that must not happen there. */
 final class Article implements AutoCloseable {
@@ -90,6 +91,13 @@ final class Article implements AutoCloseable {
 
     /** Returns the place where the figure says something, if it says this. */
     Locator status(String saying) {
+      return locator
+          .getByRole(AriaRole.STATUS)
+          .filter(new Locator.FilterOptions().setHasText(saying));
+    }
+
+    /** Returns the place where the figure says something, if it says something like this. */
+    Locator status(Pattern saying) {
       return locator
           .getByRole(AriaRole.STATUS)
           .filter(new Locator.FilterOptions().setHasText(saying));

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -107,11 +108,10 @@ class SharePanelIT extends OpenArticle {
   void whatALinkMayNotSayIsRefusedOrMendedWithAWord(String search, String word) {
     article.page.navigate(at("?" + search));
     assertThat(ring.status(word)).isVisible();
-    String before = ring.value("Epoch").textContent();
     ring.press("Step");
-    assertThat(ring.value("Epoch")).not().hasText(before);
-    assertThat(ring.status("Epoch " + ring.epoch() + ".")).isVisible();
+    assertThat(ring.status(Pattern.compile("Epoch [1-9]"))).isVisible(); // not “its epoch is …”
     assertFalse(ring.locator().innerText().contains("NaN"));
+    assertTrue(ring.epoch() > 0);
   }
 
   @Test
