@@ -23,6 +23,7 @@ public abstract class ControlObject implements JSObject {
   @JSProperty
   public abstract Element getElement();
 
+  /** Makes what a module knows of a control. */
   @JSBody(
       params = {"key", "label", "live", "element"},
       script = "return { key, label, live, element };")

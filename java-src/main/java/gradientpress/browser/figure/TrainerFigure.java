@@ -329,10 +329,12 @@ public final class TrainerFigure implements LiveRun.Listener {
         && SpecificationObject.areEqual(run.specification(), controls.author());
   }
 
+  /** Returns what can be undone and done again. */
   public Past past() {
     return past;
   }
 
+  /** Returns the run that is shown. */
   public LiveRun run() {
     return run;
   }

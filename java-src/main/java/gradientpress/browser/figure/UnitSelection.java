@@ -49,6 +49,7 @@ public final class UnitSelection implements DiagramOverlay.Listener {
     }
   }
 
+  /** Returns where everything stands in the diagram. */
   public DiagramGeometry geometry() {
     return geometry;
   }

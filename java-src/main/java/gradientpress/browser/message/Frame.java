@@ -87,30 +87,37 @@ public final class Frame {
     return numbers[UNDER_WAY] != 0;
   }
 
+  /** Returns the mean loss over the training set. */
   public double trainingLoss() {
     return numbers[TRAINING_LOSS];
   }
 
+  /** Returns the accuracy on the training set, or R² where numbers are learnt. */
   public double trainingScore() {
     return numbers[TRAINING_SCORE];
   }
 
+  /** Returns the mean loss over the test set. */
   public double testLoss() {
     return numbers[TEST_LOSS];
   }
 
+  /** Returns the accuracy on the test set, or R² where numbers are learnt. */
   public double testScore() {
     return numbers[TEST_SCORE];
   }
 
+  /** Returns what has overflowed, if anything has. */
   public Divergence divergence() {
     return Divergence.values()[(int) numbers[DIVERGENCE]];
   }
 
+  /** Says whether training cannot go on, since numbers have overflowed. */
   public boolean diverged() {
     return numbers[DIVERGENCE] != 0;
   }
 
+  /** Says whether the run has ended because the test loss fell no longer. */
   public boolean stoppedEarly() {
     return numbers[STOPPED_EARLY] != 0;
   }

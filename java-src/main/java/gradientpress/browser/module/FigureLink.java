@@ -25,7 +25,7 @@ public interface FigureLink extends JSObject {
   /** Has the figure draw at the next animation frame. */
   void draw();
 
-  /** Goes on with another specification, as {@link TrainerFigure#goOnWith} does. */
+  /** Goes on with another specification, as {@code TrainerFigure.goOnWith} does. */
   void goOnWith(SpecificationObject next);
 
   /** Goes on with another specification as a part of what was changed last. */
@@ -37,10 +37,10 @@ public interface FigureLink extends JSObject {
   /** Comes to a moment of another run, which takes the place of this one; that can be undone. */
   void comeTo(JournalObject journal, int epoch, int seen, String sentence);
 
-  /** Sets a weight or bias by hand, as {@link TrainerFigure#setParameter} does. */
+  /** Sets a weight or bias by hand, as {@code TrainerFigure.setParameter} does. */
   void setParameter(int parameter, double value, boolean begins);
 
-  /** Does what a button of the figure says, as {@link TrainerFigure#press} does. */
+  /** Does what a button of the figure says, as {@code TrainerFigure.press} does. */
   void press(String action);
 
   /** Gives a hidden layer, counted from 0, so many neurons more, and says what has come of it. */

@@ -29,9 +29,15 @@ public final class Permalink {
   /** Longest link that is written or read, in characters. */
   public static final int LONGEST = 6000;
 
+  /** What was changed on the way. */
   public static final String CHANGES = "changes";
+
+  /** The moment to come to. */
   public static final String EPOCH = "epoch";
+
+  /** What was done to the points. */
   public static final String EDITS = "edits";
+
   private static final String DO = "do";
 
   private final Controls controls;

@@ -19,6 +19,7 @@ public final class ShownPoints {
   private Split split;
   private Ground ground;
 
+  /** Reads the points of a figure. */
   public ShownPoints(FigureLink link) {
     this.link = link;
   }
@@ -28,6 +29,7 @@ public final class ShownPoints {
     return link.scene() != null;
   }
 
+  /** Returns what the points are points of. */
   public DataSet dataSet() {
     read();
     return dataSet;

@@ -16,6 +16,7 @@ public final class ShownRun {
   /** The answers that the mirror shows. */
   private JSArray<ArrayBufferView> answers;
 
+  /** Reads the run of a figure. */
   public ShownRun(FigureLink link) {
     this.link = link;
   }

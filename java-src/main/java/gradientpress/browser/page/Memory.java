@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Memory {
   private final String key;
 
+  /** Remembers what belongs to a figure. */
   public Memory(HTMLElement figure) {
     key = key(figure.getAttribute("id"));
   }

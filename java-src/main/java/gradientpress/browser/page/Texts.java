@@ -8,6 +8,7 @@ import org.teavm.jso.core.JSString;
 public final class Texts {
   private Texts() {}
 
+  /** Returns texts as JavaScript has them. */
   public static JSArray<JSString> of(String[] texts) {
     JSArray<JSString> array = new JSArray<>();
     for (String text : texts) {
@@ -34,6 +35,7 @@ public final class Texts {
   @JSBody(params = "list", script = "return list ? list.split(',', 100) : [];")
   private static native JSArray<JSString> split(String list);
 
+  /** Returns texts as Java has them. */
   public static String[] read(JSArray<JSString> array) {
     String[] texts = new String[array.getLength()];
     for (int i = 0; i < texts.length; i++) {

@@ -24,6 +24,7 @@ public final class CurvesPicture {
     Html.on(logarithmic, "change", this::draw);
   }
 
+  /** Returns the element in which the picture stands. */
   public HTMLElement element() {
     return element;
   }

@@ -20,6 +20,7 @@ public final class PlotPicture {
 
   private final int[] unitPalette = HeatCanvas.colours(unitTints);
 
+  /** Draws into an SVG element from now on. */
   public PlotPicture(Element drawing) {
     pen = new SvgElementPen(drawing);
     heat = new HeatCanvas(drawing, "heat", pixels, Plane.LIVE.side());

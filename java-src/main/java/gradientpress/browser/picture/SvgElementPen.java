@@ -12,6 +12,7 @@ public final class SvgElementPen implements Pen {
   private final Element svg;
   private Element next;
 
+  /** Draws into an SVG element from now on. */
   public SvgElementPen(Element svg) {
     this.svg = svg;
     restart();

@@ -156,6 +156,7 @@ public final class Mirror {
     return scene;
   }
 
+  /** Returns the data set, without its points. */
   public DataSet dataSet() {
     return dataSet;
   }
@@ -175,10 +176,12 @@ public final class Mirror {
     return split;
   }
 
+  /** Returns the network with the weights that are shown; it cannot be asked. */
   public Network network() {
     return network;
   }
 
+  /** Returns how what the network has learnt is drawn. */
   public Plot plot() {
     return plot;
   }
@@ -193,6 +196,7 @@ public final class Mirror {
     return ofSamples;
   }
 
+  /** Returns the losses so far. */
   public LossHistory history() {
     return history;
   }

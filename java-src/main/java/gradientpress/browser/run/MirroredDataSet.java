@@ -15,6 +15,7 @@ public final class MirroredDataSet implements DataSet {
   private final String[] classNames;
   private final Scale[] scales;
 
+  /** Reads the data set of a scene. */
   public MirroredDataSet(Scene scene) {
     task = Task.values()[scene.getTask()];
     imageSide = scene.getImageSide();

@@ -30,6 +30,7 @@ public final class Pace {
       this.label = label;
     }
 
+    /** Returns what the speed is called for readers. */
     public String label() {
       return label;
     }
@@ -39,10 +40,12 @@ public final class Pace {
   private double due;
   private double lastTime;
 
+  /** Returns the speed that is chosen. */
   public Speed speed() {
     return speed;
   }
 
+  /** Chooses a speed. */
   public void choose(Speed speed) {
     this.speed = speed;
     due = 0;

@@ -21,10 +21,12 @@ public final class Past {
     undoable++;
   }
 
+  /** Says whether there is a moment to come back to. */
   public boolean canUndo() {
     return undoable > 0;
   }
 
+  /** Says whether something was undone that can be done again. */
   public boolean canRedo() {
     return redoable > 0;
   }

@@ -27,6 +27,7 @@ public final class Workbench implements Bench {
   private HTMLElement redo;
   private int open = -1;
 
+  /** Prepares what opens below a figure. */
   public Workbench(HTMLElement figure, TrainerFigure trainer) {
     this.figure = figure;
     this.trainer = trainer;
