@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import gradientpress.browser.Article.Figure;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What may go wrong around a trainer, and how it goes on all the same. */
 class RobustFigureIT extends OpenArticle {
+  /** A worker is taken for lost after five seconds without a word. */
+  private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(20_000);
+
   private static final String RING = "The same ring, with four hidden neurons";
 
   /** Keeps the workers that the page starts, so that a test can end one. */
@@ -62,10 +67,38 @@ class RobustFigureIT extends OpenArticle {
     ring.trainTo(5);
     article.page.evaluate("workers[0].terminate()");
     assertThat(ring.status("Another trainer has taken over, at the same moment."))
-        .isVisible(new IsVisibleOptions().setTimeout(20_000));
+        .isVisible(PATIENTLY);
     ring.waitForState("done");
     assertEquals(promised, ring.values());
     assertEquals(2, article.page.evaluate("workers.length"));
+  }
+
+  @Test
+  void whatIsChangedWhileNoWorkerIsThereIsNotLostEither() {
+    article.page.addInitScript(KEEP_WORKERS);
+    article.page.reload();
+    Figure ring = article.figure(RING);
+    ring.trainTo(5);
+    ring.press("Pause");
+    ring.waitForState("paused");
+    ring.openTab("Neuron");
+    Locator bias = ring.locator().getByLabel("Bias, exactly");
+    assertThat(bias).isVisible();
+    article.page.evaluate("workers[0].terminate()");
+    ring.control("Learning rate").selectOption("0.3"); // answers to these never come
+    bias.fill("1.5");
+    bias.press("Enter");
+    assertThat(ring.status("Another trainer has taken over, at the same moment."))
+        .isVisible(PATIENTLY);
+    assertThat(ring.control("Learning rate")).hasValue("0.3");
+    assertThat(bias).hasValue("1.500");
+    ring.openTab("Share");
+    String epoch = ring.value("Epoch").textContent();
+    assertThat(ring.locator().getByLabel("A link to just this moment of the run"))
+        .hasValue(
+            Pattern.compile(
+                ".*ring\\.changes=%1$s:learning-rate=0\\.3;%1$s:w\\d+=1\\.5&ring\\.epoch=%1$s#ring"
+                    .formatted(epoch)));
   }
 
   @Test

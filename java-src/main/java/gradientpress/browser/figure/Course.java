@@ -63,7 +63,6 @@ final class Course {
 
   /** Trains on for what is due by now, in seconds, unless the worker has enough to do. */
   void goOn(double time) {
-    run.watch();
     pace.tick(time, run.specification().getEpochs());
     if (run.unanswered() < 2 && !run.isUnderWay()) {
       int due = pace.take();

@@ -426,6 +426,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   private void animate(double time) {
     drawing = false;
+    if (visible) {
+      run.watch();
+    }
     if (isTraining() && visible && (companion == null || !companion.isBehind())) {
       course.goOn(time / 1000); // before drawing: the worker trains while the page draws
     }

@@ -250,7 +250,6 @@ public final class LiveRun {
   private void lose() {
     endWorker();
     listener.workerLost();
-    Moment moment = goal == null ? moment() : goal;
     Worker.await(
         source.start(),
         fresh -> {
@@ -258,10 +257,29 @@ public final class LiveRun {
             Worker.end(fresh);
           } else {
             connect(fresh);
-            begin(moment);
+            begin(resumption());
           }
         },
         listener::workerMissing);
+  }
+
+  /**
+   * Returns where another worker is to begin: where this run was to go, or else was shown last,
+   * with the changes to which the lost one gave no answer.
+   */
+  private Moment resumption() {
+    JournalObject whole = journal;
+    int changes = frame().changes();
+    for (int i = 0; i < sent.getLength(); i++) {
+      ChangeObject change = sent.get(i).getChange();
+      if (change != null) {
+        change = ChangeObject.at(change, frame().epoch(), frame().seen());
+        whole = JournalObject.with(whole, changes, change);
+        changes++;
+      }
+    }
+    Moment there = goal == null ? moment() : goal;
+    return new Moment(whole, there.epoch(), there.seen());
   }
 
   private Request towards(Request request) {
@@ -287,14 +305,13 @@ public final class LiveRun {
   }
 
   private void send(Request request) {
-    if (port == null) {
-      return; // the worker that is on its way begins where this run stands
-    }
     if (sent.getLength() == 0) {
       heard = Performance.now();
     }
     sent.push(request);
-    Worker.send(port, request);
+    if (port != null) { // else the worker that is on its way begins with what was to change
+      Worker.send(port, request);
+    }
   }
 
   private void receive(Reply reply) {
