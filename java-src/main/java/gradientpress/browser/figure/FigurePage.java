@@ -9,25 +9,25 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The parts of a figure in the page, found by their data attributes, and what they show. */
 final class FigurePage {
-  private final Element figure;
+  private final HTMLElement figure;
   private final Element epoch;
   private final Element trainingLoss;
   private final Element testLoss;
   private final Element score;
   private final Element status;
 
-  FigurePage(Element figure) {
+  FigurePage(HTMLElement figure) {
     this.figure = figure;
-    this.epoch = find(figure, "[data-value=epoch]");
-    this.trainingLoss = find(figure, "[data-value=training-loss]");
-    this.testLoss = find(figure, "[data-value=test-loss]");
-    this.score = find(figure, "[data-value=accuracy], [data-value=r-squared]");
-    this.status = find(figure, "[data-part=status]");
+    this.epoch = Html.find(figure, "[data-value=epoch]");
+    this.trainingLoss = Html.find(figure, "[data-value=training-loss]");
+    this.testLoss = Html.find(figure, "[data-value=test-loss]");
+    this.score = Html.find(figure, "[data-value=accuracy], [data-value=r-squared]");
+    this.status = Html.find(figure, "[data-part=status]");
   }
 
   /** Returns the SVG element of a picture: plot, network or curve. */
   Element picture(String name) {
-    return find(figure, "svg.".concat(name));
+    return Html.find(figure, "svg.".concat(name));
   }
 
   /** Shows the epoch. */
@@ -84,11 +84,6 @@ final class FigurePage {
     /** The figure has come into view, or left it. */
     void changed(boolean visible);
   }
-
-  @JSBody(
-      params = {"figure", "selector"},
-      script = "return figure.querySelector(selector);")
-  private static native Element find(Element figure, String selector);
 
   @JSBody(
       params = {"element", "number", "decimals", "unit"},

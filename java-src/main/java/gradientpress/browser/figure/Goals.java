@@ -5,6 +5,7 @@ import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.page.Memory;
+import gradientpress.browser.page.Texts;
 import gradientpress.browser.run.Mirror;
 import gradientpress.example.Comparison;
 import gradientpress.example.Condition;
@@ -149,7 +150,7 @@ final class Goals {
           new Condition(
               Measure.named(word(item, i, 0)),
               Comparison.ofSign(word(item, i, 1)),
-              number(word(item, i, 2)));
+              Texts.number(word(item, i, 2)));
     }
     return new Goal(conditions);
   }
@@ -161,9 +162,6 @@ final class Goals {
       params = {"item", "condition", "place"},
       script = "return item.dataset.goal.split(', ')[condition].split(' ')[place];")
   private static native String word(HTMLElement item, int condition, int place);
-
-  @JSBody(params = "text", script = "return Number(text);")
-  private static native double number(String text);
 
   /** The button goes, and must not take the focus with it. */
   @JSBody(

@@ -2,7 +2,6 @@ package gradientpress.browser.figure;
 
 import gradientpress.browser.page.Texts;
 import gradientpress.example.Limits;
-import org.teavm.jso.JSBody;
 
 /** The hidden layers as the reader has set them, which can be made wider and narrower. */
 public final class HiddenLayers {
@@ -29,7 +28,7 @@ public final class HiddenLayers {
    */
   public void resize(int layer, int by) {
     String[] sizes = Texts.items(trainer.controls().value(CONTROL));
-    int size = number(sizes[layer]) + by;
+    int size = (int) Texts.number(sizes[layer]) + by;
     if (size < 1) {
       trainer.say("A layer has at least one neuron.");
     } else if (size > Limits.MAX_UNITS) {
@@ -48,7 +47,4 @@ public final class HiddenLayers {
       }
     }
   }
-
-  @JSBody(params = "text", script = "return Number(text);")
-  private static native int number(String text);
 }

@@ -139,13 +139,10 @@ final class LayerButtons {
     String[] items = Texts.items(link.value(CONTROL));
     int[] units = new int[items.length];
     for (int layer = 0; layer < units.length; layer++) {
-      units[layer] = number(items[layer]);
+      units[layer] = (int) Texts.number(items[layer]);
     }
     return units;
   }
-
-  @JSBody(params = "text", script = "return Number(text);")
-  private static native int number(String text);
 
   @JSBody(params = "element", script = "return element.contains(document.activeElement);")
   private static native boolean hasFocus(HTMLElement element);

@@ -31,6 +31,10 @@ public final class Texts {
     return list;
   }
 
+  /** Returns the number that a text says, or NaN. */
+  @JSBody(params = "text", script = "return Number(text);")
+  public static native double number(String text);
+
   /** Bounded, since links may be written by anybody. */
   @JSBody(params = "list", script = "return list ? list.split(',', 100) : [];")
   private static native JSArray<JSString> split(String list);
