@@ -18,6 +18,7 @@ import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.WarpPicture;
 import java.util.List;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
@@ -203,12 +204,28 @@ final class ResultsView implements LatePanel.Content {
 
   private void showSigns() {
     List<Symptom> symptoms = Signs.of(mirror, link.specification());
-    Html.clear(signs);
-    for (Symptom symptom : symptoms) {
-      Html.add(signs, "li", "", Signs.sentence(symptom));
+    String[] lines = {"The run shows nothing out of the ordinary."};
+    if (!symptoms.isEmpty()) {
+      lines = new String[symptoms.size()];
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = Signs.sentence(symptoms.get(i));
+      }
     }
-    if (symptoms.isEmpty()) {
-      Html.add(signs, "li", "", "The run shows nothing out of the ordinary.");
+    showLines(signs, lines);
+  }
+
+  /** Shows the lines of a list, and leaves alone those that stand there already. */
+  private static void showLines(HTMLElement list, String[] lines) {
+    JSArray<HTMLElement> items = Html.all(list, "li");
+    for (int i = 0; i < lines.length; i++) {
+      if (i < items.getLength()) {
+        Html.setText(items.get(i), lines[i]);
+      } else {
+        Html.add(list, "li", "", lines[i]);
+      }
+    }
+    for (int i = lines.length; i < items.getLength(); i++) {
+      Html.remove(items.get(i));
     }
   }
 
@@ -221,7 +238,7 @@ final class ResultsView implements LatePanel.Content {
     confusionPen.restart();
     ConfusionPicture.draw(names, counts, confusionPen);
     confusionPen.finish();
-    Html.clear(mistakes);
+    String[] lines = new String[names.length];
     for (int actual = 0; actual < names.length; actual++) {
       String sentence = names[actual].concat(" is taken for ");
       for (int taken = 0; taken < names.length; taken++) {
@@ -234,8 +251,9 @@ final class ResultsView implements LatePanel.Content {
                 .concat(Integer.toString(count))
                 .concat(count == 1 ? " time" : " times");
       }
-      Html.add(mistakes, "li", "", sentence.concat("."));
+      lines[actual] = sentence.concat(".");
     }
+    showLines(mistakes, lines);
   }
 
   private void showWarp() {
