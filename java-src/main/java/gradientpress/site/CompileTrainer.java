@@ -1,8 +1,11 @@
 package gradientpress.site;
 
+import gradientpress.site.file.CodeDigest;
+import gradientpress.site.file.Sha256;
 import gradientpress.site.script.FieldNames;
 import gradientpress.site.script.PlainObject;
 import gradientpress.site.script.SmallerScript;
+import gradientpress.site.script.Terser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,24 @@
 package gradientpress.site;
 
+import gradientpress.site.claim.Challenge;
+import gradientpress.site.claim.Measured;
+import gradientpress.site.control.Control;
+import gradientpress.site.example.ExampleCache;
+import gradientpress.site.example.ExampleFiles;
+import gradientpress.site.example.TrainedExample;
+import gradientpress.site.file.CodeDigest;
+import gradientpress.site.file.Folder;
+import gradientpress.site.post.Post;
+import gradientpress.site.post.PostReader;
+import gradientpress.site.post.SiteFiles;
+import gradientpress.site.publish.BasePath;
+import gradientpress.site.publish.SiteInputs;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.PostFiles;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.table.TableFiles;
+import gradientpress.site.trainer.Trainer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

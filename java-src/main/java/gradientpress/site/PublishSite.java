@@ -1,5 +1,9 @@
 package gradientpress.site;
 
+import gradientpress.site.publish.BasePath;
+import gradientpress.site.publish.Problem;
+import gradientpress.site.publish.SiteCheck;
+import gradientpress.site.publish.SiteSwap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,8 @@ package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gradientpress.site.file.Folder;
+import gradientpress.site.source.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,13 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.post.PostReader;
+import gradientpress.site.post.SiteFiles;
+import gradientpress.site.source.Diagnostic;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.source.Span;
+import gradientpress.site.table.TableFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

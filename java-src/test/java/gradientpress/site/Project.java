@@ -1,5 +1,7 @@
 package gradientpress.site;
 
+import gradientpress.site.file.Folder;
+import gradientpress.site.publish.BasePath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,15 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A project in a folder of its own, with a layout and a few images, for tests to break. */
-final class Project {
+public final class Project {
   /** Where the posts of the tests are. */
-  static final Path POSTS = resources();
+  public static final Path POSTS = resources();
 
   private static final BasePath ROOT = new BasePath("/");
 
   private final Path folder;
 
-  Project(Path folder) {
+  public Project(Path folder) {
     this.folder = folder;
     write("_includes/post.njk", "");
     write("_includes/page.njk", "");
@@ -38,7 +40,7 @@ final class Project {
   }
 
   /** Returns one of the tests' posts. */
-  static String post(String name) {
+  public static String post(String name) {
     try {
       return Files.readString(POSTS.resolve(name));
     } catch (IOException e) {
@@ -46,15 +48,15 @@ final class Project {
     }
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name);
   }
 
-  void write(String name, String content) {
+  public void write(String name, String content) {
     write(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String name, byte[] content) {
+  public void write(String name, byte[] content) {
     try {
       Files.createDirectories(path(name).getParent());
       Files.write(path(name), content);
@@ -63,11 +65,11 @@ final class Project {
     }
   }
 
-  void writePost(String stem, String content) {
+  public void writePost(String stem, String content) {
     write("content/posts/" + stem + ".md", content);
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(path(name));
     } catch (IOException e) {
@@ -76,7 +78,7 @@ final class Project {
   }
 
   /** Returns the files of a folder with their contents as text. */
-  Map<String, String> files(String name) {
+  public Map<String, String> files(String name) {
     try {
       Map<String, String> files = new TreeMap<>();
       for (String file : Folder.files(path(name))) {
@@ -95,17 +97,17 @@ final class Project {
    * @param exitCode 0 if all is well
    * @param printed what it said
    */
-  record Outcome(int exitCode, String printed) {}
+  public record Outcome(int exitCode, String printed) {}
 
-  Outcome prepare() {
+  public Outcome prepare() {
     return prepare(ROOT);
   }
 
-  Outcome prepare(BasePath basePath) {
+  public Outcome prepare(BasePath basePath) {
     return run(out -> new PreparePosts(folder, basePath, out).run());
   }
 
-  Outcome publish() {
+  public Outcome publish() {
     Path staged = path("target/site-staged");
     return run(out -> new PublishSite(staged, path("_site"), ROOT, out).run());
   }

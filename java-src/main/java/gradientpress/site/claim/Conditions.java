@@ -1,0 +1,75 @@
+package gradientpress.site.claim;
+
+import gradientpress.example.Comparison;
+import gradientpress.example.Condition;
+import gradientpress.example.Measure;
+import gradientpress.site.schema.Shape;
+import gradientpress.site.schema.Shapes;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.text.NumberText;
+import gradientpress.site.text.Printable;
+import gradientpress.site.yaml.ScalarKind;
+import gradientpress.site.yaml.Yaml;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Conditions as authors write them: {@code accuracy: ">= 0.97"}. */
+final class Conditions {
+  private static final Pattern FORM =
+      Pattern.compile("(>=|<=|>|<)\\s*([-+]?\\d{1,9}(?:\\.\\d{1,18})?)");
+
+  private Conditions() {}
+
+  /**
+   * The shape of a condition on one measure.
+   *
+   * @param noun what the condition is called where it stands, such as "a promise"
+   * @param mistake what is reported if it has another form
+   */
+  public static Shape<Condition> about(Measure measure, String noun, Mistake mistake) {
+    return (key, value, diagnostics) -> {
+      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+        return Shapes.wrongType(
+            key, noun, value, "write it like \">= 0.97\", in quotes", diagnostics);
+      }
+      Matcher form = FORM.matcher(scalar.text().strip());
+      if (!form.matches()) {
+        String message = "%s is not %s".formatted(Printable.quote(scalar.text()), noun);
+        String hint = "write >=, <=, > or < and a number: \">= 0.97\"";
+        diagnostics.report(mistake, value.span(), message, hint);
+        return Optional.empty();
+      }
+      double bound = Double.parseDouble(form.group(2));
+      if (bound < measure.least() || bound > measure.most()) {
+        diagnostics.report(
+            Mistake.OUT_OF_BOUNDS,
+            value.span(),
+            "'%s' %s, so %s makes no sense".formatted(key, range(measure), form.group(2)),
+            measure.least() == 0 && measure.most() == 1 && bound > 1 ? "97% is written 0.97" : "");
+        return Optional.empty();
+      }
+      return Optional.of(new Condition(measure, Comparison.ofSign(form.group(1)), bound));
+    };
+  }
+
+  /** Says where a measure lies, as the end of a sentence. */
+  static String range(Measure measure) {
+    if (measure.most() == Double.MAX_VALUE) {
+      return "is never below " + NumberText.plain(measure.least());
+    }
+    return measure.least() == -Double.MAX_VALUE
+        ? "is never above " + NumberText.plain(measure.most())
+        : "lies between %s and %s"
+            .formatted(NumberText.plain(measure.least()), NumberText.plain(measure.most()));
+  }
+
+  /** Returns a condition as a text: {@code accuracy >= 0.97}. */
+  static String text(Condition condition) {
+    return "%s %s %s"
+        .formatted(
+            condition.measure().key(),
+            condition.comparison().sign(),
+            NumberText.plain(condition.bound()));
+  }
+}

@@ -1,0 +1,139 @@
+package gradientpress.site.control;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import gradientpress.data.DataSet;
+import gradientpress.data.Table;
+import gradientpress.example.TrainerSpecification;
+import gradientpress.site.text.NumberText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A specification in which a reader has changed something, as the page makes it. */
+public final class Variation {
+  private static final Pattern WORD_BREAK = Pattern.compile("-(.)");
+
+  private Variation() {}
+
+  /**
+   * Returns a copy in which the value of one control is another.
+   *
+   * @param specification the author's, perhaps with something changed before
+   * @param value as the page's form sends it
+   * @throws IllegalArgumentException if it does not go with the rest
+   */
+  public static TrainerSpecification of(
+      TrainerSpecification specification,
+      TrainerSpecification author,
+      Control control,
+      String value) {
+    JsonObject json = SpecificationJson.of(specification);
+    Table table = specification.data().table();
+    switch (control) {
+      case DATA -> {
+        boolean own = value.equals(author.data().name());
+        table = own ? author.data().table() : null;
+        json.addProperty("data", value);
+        json.addProperty("classes", own ? author.data().classes() : 0);
+      }
+      case HIDDEN -> {
+        JsonArray layers = new JsonArray();
+        items(value).forEach(units -> layers.add(Integer.valueOf(units)));
+        json.add("hidden", layers);
+        json.add("activations", activations(specification, author, layers.size()));
+      }
+      default -> json.add(property(control), typed(value, json.get(property(control))));
+    }
+    return SpecificationJson.read(json, table);
+  }
+
+  /** Keeps a mixture of activations: a new layer gets the author's for it, or that of the last. */
+  private static JsonArray activations(
+      TrainerSpecification specification, TrainerSpecification author, int layers) {
+    String[] present = specification.network().activations();
+    String[] own = author.network().activations();
+    JsonArray activations = new JsonArray();
+    boolean mixed = present.length > 1 || own.length > 1;
+    for (int l = 0; l < (mixed ? Math.max(1, layers) : 1); l++) {
+      String last = activations.isEmpty() ? present[0] : activations.get(l - 1).getAsString();
+      activations.add(l < present.length ? present[l] : l < own.length ? own[l] : last);
+    }
+    return activations;
+  }
+
+  /** Reads a value as the type that is there already. */
+  private static JsonElement typed(String value, JsonElement present) {
+    if (present.isJsonArray()) {
+      JsonArray array = new JsonArray();
+      items(value).forEach(array::add);
+      return array;
+    }
+    JsonPrimitive primitive = present.getAsJsonPrimitive();
+    if (primitive.isNumber()) {
+      boolean whole = primitive.getAsNumber() instanceof Integer;
+      return new JsonPrimitive(whole ? Integer.valueOf(value) : (Number) Double.valueOf(value));
+    }
+    return primitive.isBoolean()
+        ? new JsonPrimitive(value.equals("true"))
+        : new JsonPrimitive(value);
+  }
+
+  /** Returns the items of a list as the form sends it. */
+  public static List<String> items(String value) {
+    return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
+  }
+
+  /** Returns the value of a control as the page's form sends it. */
+  static String text(TrainerSpecification specification, Control control) {
+    if (isSpelt(specification, control)) {
+      return spelling(specification, control);
+    }
+    DataSet dataSet = specification.data().dataSet();
+    if (control == Control.CLASSES) {
+      return Integer.toString(dataSet.classes());
+    }
+    return dataSet.axes().length == 1 ? "x" : "x,y";
+  }
+
+  /** Says whether the value stands in the specification, or whether it is the data set's own. */
+  public static boolean isSpelt(TrainerSpecification specification, Control control) {
+    return switch (control) {
+      case CLASSES -> specification.data().classes() != 0;
+      case FEATURES -> specification.data().features().length != 0;
+      default -> true;
+    };
+  }
+
+  private static String spelling(TrainerSpecification specification, Control control) {
+    JsonElement value = SpecificationJson.of(specification).get(property(control));
+    if (!value.isJsonArray()) {
+      return spelling(value);
+    }
+    return StreamSupport.stream(value.getAsJsonArray().spliterator(), false)
+        .map(Variation::spelling)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String spelling(JsonElement value) {
+    boolean number = value.getAsJsonPrimitive().isNumber();
+    return number ? NumberText.plain(value.getAsDouble()) : value.getAsString();
+  }
+
+  private static String property(Control control) {
+    return switch (control) {
+      case ACTIVATION -> "activations";
+      case EARLY_STOPPING -> "patience";
+      default -> {
+        Matcher matcher = WORD_BREAK.matcher(control.key());
+        yield matcher.replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+      }
+    };
+  }
+}

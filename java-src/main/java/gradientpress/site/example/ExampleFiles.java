@@ -1,0 +1,56 @@
+package gradientpress.site.example;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import gradientpress.site.file.Sha256;
+import gradientpress.site.trainer.Trainer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files that the pages are rendered from: a JSON file for each post, and the pictures. */
+public final class ExampleFiles {
+  private static final int DIGITS = 16;
+
+  private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private final Map<String, JsonArray> posts = new TreeMap<>();
+  private final Map<String, byte[]> images = new TreeMap<>();
+
+  /** Adds an example after those of its post that were added before. */
+  public void add(String stem, Trainer trainer, TrainedExample example) {
+    JsonObject images = new JsonObject();
+    addPng("heat", trainer.id(), example.heat(), images);
+    addPng("unitMaps", trainer.id(), example.unitMaps(), images);
+    images.addProperty("poster", image(trainer.id(), bytes(example.poster()), "svg"));
+    posts.computeIfAbsent(stem, s -> new JsonArray()).add(ExampleJson.of(trainer, example, images));
+  }
+
+  /** Names a picture if there is one. */
+  private void addPng(String name, String id, byte[] png, JsonObject images) {
+    if (png != null && png.length > 0) {
+      images.addProperty(name, image(id, png, "png"));
+    }
+  }
+
+  /** Names an image by its content, so that a browser may keep it for ever. */
+  private String image(String id, byte[] content, String type) {
+    String digest = new Sha256().add(content).hex().substring(0, DIGITS);
+    String name = id + "." + digest + "." + type;
+    images.put("images/" + name, content);
+    return name;
+  }
+
+  /** Returns all files by their path. */
+  public Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>(images);
+    posts.forEach(
+        (stem, examples) -> files.put(stem + ".json", bytes(gson.toJson(examples) + "\n")));
+    return files;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,88 @@
+package gradientpress.site.example;
+
+import gradientpress.example.TrainerSession;
+import gradientpress.example.TrainerSpecification;
+import gradientpress.site.claim.Measured;
+import gradientpress.view.Plane;
+import gradientpress.view.Plot;
+import gradientpress.view.Plots;
+import gradientpress.view.Poster;
+import gradientpress.view.Tints;
+import gradientpress.view.TrainerPictures;
+import gradientpress.view.UnitMaps;
+import java.util.Base64;
+
+/**
+ * What training an example leaves behind.
+ *
+ * @param measured the numbers
+ * @param plot points and what the network has learnt of them, as SVG
+ * @param network the network, as SVG
+ * @param curve the losses over the epochs, as SVG
+ * @param poster all in one picture that stands on its own, as SVG
+ * @param heat what the network thinks of the whole plane, as PNG; empty where there is no plane
+ * @param unitMaps what each unit says, to be seen behind the network, as PNG; empty where that is a
+ *     curve
+ */
+public record TrainedExample(
+    Measured measured,
+    String plot,
+    String network,
+    String curve,
+    String poster,
+    byte[] heat,
+    byte[] unitMaps) {
+
+  private static final byte[] NONE = {};
+
+  /**
+   * Trains an example to its last epoch, or until its numbers overflow: then there is no picture.
+   */
+  public static TrainedExample train(TrainerSpecification specification) {
+    TrainerSession session = new TrainerSession(specification);
+    while (session.epoch() < specification.epochs() && !session.ended()) {
+      session.trainEpoch();
+    }
+    Measured measured = Measured.of(session);
+    if (session.diverged()) {
+      return new TrainedExample(measured, "", "", "", "", NONE, NONE);
+    }
+    byte[] heat = heat(session);
+    byte[] unitMaps = unitMaps(session);
+    return new TrainedExample(
+        measured,
+        TrainerPictures.plot(session),
+        TrainerPictures.network(session),
+        TrainerPictures.curve(session),
+        Poster.of(session, address(heat), address(unitMaps)),
+        heat,
+        unitMaps);
+  }
+
+  private static byte[] heat(TrainerSession session) {
+    Plot plot = Plots.of(session);
+    Tints tints = plot.tints();
+    if (tints == null) {
+      return NONE;
+    }
+    int[] palette = new int[tints.count()];
+    for (int i = 0; i < palette.length; i++) {
+      palette[i] = tints.colour(i);
+    }
+    int[] pixels = new int[Plane.PRINTED.cells()];
+    tints.paint(plot.of(session), palette, pixels);
+    return HeatPng.encode(Plane.PRINTED.side(), pixels);
+  }
+
+  private static byte[] unitMaps(TrainerSession session) {
+    UnitMaps maps = TrainerPictures.unitMaps(session);
+    return maps == null ? NONE : HeatPng.encode(maps.width(), maps.pixels());
+  }
+
+  /** Writes an image out, since a picture within a picture may not be loaded from elsewhere. */
+  private static String address(byte[] png) {
+    return png.length == 0
+        ? ""
+        : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+  }
+}

@@ -1,0 +1,40 @@
+package gradientpress.site.file;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A digest of our own compiled code, which decides what comes out of it. */
+public final class CodeDigest {
+  private CodeDigest() {}
+
+  /**
+   * Returns the digest of some packages of the code that is running.
+   *
+   * @param packages their names, such as "nn"
+   */
+  public static String of(List<String> packages) throws IOException {
+    Path classes = classes();
+    Sha256 digest = new Sha256();
+    for (String name : packages) {
+      digest.addFiles(name, classes.resolve("gradientpress").resolve(name));
+    }
+    return digest.hex();
+  }
+
+  private static Path classes() throws IOException {
+    Path classes;
+    try {
+      classes =
+          Path.of(CodeDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+    if (!Files.isDirectory(classes)) {
+      throw new IOException("the classes are expected in a folder, but are in " + classes);
+    }
+    return classes;
+  }
+}

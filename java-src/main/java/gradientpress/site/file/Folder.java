@@ -1,0 +1,94 @@
+package gradientpress.site.file;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Folders of generated and of authored files, read and written the same way everywhere. */
+public final class Folder {
+  private Folder() {}
+
+  /** Returns the relative paths of all files below a folder, with forward slashes, sorted. */
+  public static List<String> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Makes a folder hold just these files; a file whose content is right is left alone. */
+  public static void replaceContent(Path folder, Map<String, byte[]> files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      write(folder.resolve(file.getKey()), file.getValue());
+    }
+    for (String name : files(folder)) {
+      if (!files.containsKey(name)) {
+        Files.delete(folder.resolve(name));
+      }
+    }
+  }
+
+  /** Writes a file unless it has this content already; never leaves half of it behind. */
+  public static void write(Path file, byte[] content) throws IOException {
+    if (Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    Path parent = file.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path half = parent.resolve("." + file.getFileName() + ".part");
+    try {
+      Files.write(half, content);
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  /** Deletes a folder with everything in it, if it is there. */
+  public static void delete(Path folder) throws IOException {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+                throws IOException {
+              if (failure != null) {
+                throw failure;
+              }
+              Files.delete(visited);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (NoSuchFileException nothingToDelete) {
+      if (Files.exists(folder)) {
+        throw nothingToDelete;
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package gradientpress.site.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest of several parts, none of which can run into the next. */
+public final class Sha256 {
+  private final MessageDigest digest;
+
+  public Sha256() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+
+  /** Adds a part, preceded by its length. */
+  public Sha256 add(byte[] part) {
+    digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(part);
+    return this;
+  }
+
+  /** Adds a text. */
+  public Sha256 add(String part) {
+    return add(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Adds a file, or all files below a folder in the order of their names: names and contents.
+   *
+   * @param name what the file or folder is called in the digest
+   * @param path where it is; what is not there adds nothing
+   */
+  public Sha256 addFiles(String name, Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      add(name).add(Files.readAllBytes(path));
+    }
+    for (String file : Folder.files(path)) {
+      add(name + "/" + file).add(Files.readAllBytes(path.resolve(file)));
+    }
+    return this;
+  }
+
+  /** Returns the digest as 64 hexadecimal digits. */
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,2 @@
+/** Files and folders: read, written, replaced, and digested. */
+package gradientpress.site.file;

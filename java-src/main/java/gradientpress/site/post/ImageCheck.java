@@ -1,0 +1,82 @@
+package gradientpress.site.post;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import gradientpress.site.markdown.Body;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Span;
+import gradientpress.site.text.Percent;
+import gradientpress.site.text.Printable;
+import gradientpress.site.text.Suggestion;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks that an image that a post names is there, among the assets. */
+final class ImageCheck {
+  private static final Pattern ELSEWHERE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\).*");
+  private static final Pattern DOT_SEGMENT = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)");
+
+  private final List<String> assets;
+
+  ImageCheck(SiteFiles files) {
+    this.assets = files.assets();
+  }
+
+  /**
+   * Reports an image in the text that is not there or that says nothing to those who cannot see.
+   */
+  void check(Body.PostImage image, Diagnostics diagnostics) {
+    isGood(
+        Percent.decode(Escaping.unescapeString(image.address().text())),
+        image.address(),
+        diagnostics);
+    if (image.alt().text().isBlank()) {
+      diagnostics.report(
+          Mistake.MISSING_ALT,
+          image.whole(),
+          "the image has no text",
+          "say between [ and ] what it shows");
+    }
+  }
+
+  /**
+   * Reports an address that leads to no asset.
+   *
+   * @param address the address, with {@code %20} and the like already resolved
+   * @param span where it is written
+   */
+  boolean isGood(String address, Span span, Diagnostics diagnostics) {
+    String quoted = Printable.quote(address);
+    if (ELSEWHERE.matcher(address).matches()) {
+      diagnostics.report(
+          Mistake.EXTERNAL_IMAGE,
+          span,
+          "the image " + quoted + " is not on this site",
+          "put a copy under assets/images/ and write /assets/images/…");
+      return false;
+    }
+    if (!address.startsWith("/assets/") || DOT_SEGMENT.matcher(address).matches()) {
+      diagnostics.report(
+          Mistake.IMAGE_OUTSIDE_ASSETS,
+          span,
+          "the address " + quoted + " does not lead into /assets/",
+          nearest(address));
+      return false;
+    }
+    if (!assets.contains(address)) {
+      diagnostics.report(
+          Mistake.MISSING_IMAGE, span, "there is no image " + quoted, nearest(address));
+      return false;
+    }
+    return true;
+  }
+
+  /** Finds a file of nearly that address, or of the same name in another folder. */
+  private String nearest(String address) {
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    return Suggestion.nearest(assets, address, name.length() / 3)
+        .or(() -> assets.stream().filter(asset -> asset.endsWith("/" + name)).findFirst())
+        .map(asset -> "did you mean '" + asset + "'?")
+        .orElse("images are written /assets/images/…");
+  }
+}

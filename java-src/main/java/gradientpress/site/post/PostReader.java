@@ -1,0 +1,61 @@
+package gradientpress.site.post;
+
+import gradientpress.site.markdown.Body;
+import gradientpress.site.markdown.PostParts;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.source.Span;
+import gradientpress.site.table.TableFiles;
+import gradientpress.site.trainer.Trainer;
+import gradientpress.site.trainer.TrainerFences;
+import gradientpress.site.trainer.ValueReference;
+import gradientpress.site.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a post from top to bottom and reports everything that is wrong with its text. */
+public final class PostReader {
+  private final FrontMatter frontMatter;
+  private final ImageCheck images;
+  private final TableFiles tables;
+
+  /**
+   * Makes a reader.
+   *
+   * @param files what posts may refer to
+   * @param tables where their tables are
+   */
+  public PostReader(SiteFiles files, TableFiles tables) {
+    this.tables = tables;
+    images = new ImageCheck(files);
+    frontMatter = new FrontMatter(files.layouts(), images);
+  }
+
+  /** Reads a post; what is returned is worth using only if nothing was reported. */
+  public Post read(String stem, SourceText source, Diagnostics diagnostics) {
+    Optional<PostParts> parts = PostParts.of(source, diagnostics);
+    parts.ifPresent(
+        p -> frontMatter.check(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
+    int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
+    try {
+      return new Post(stem, trainers(new Body(source, bodyStart), diagnostics));
+    } catch (StackOverflowError e) {
+      diagnostics.report(
+          Mistake.NESTED_TOO_DEEP,
+          new Span(source, bodyStart, bodyStart),
+          "lists or quotes are nested too deep somewhere below this line");
+      return new Post(stem, List.of());
+    }
+  }
+
+  private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
+    TrainerFences fences = new TrainerFences(tables, diagnostics);
+    body.fences().forEach(fences::read);
+    for (Span code : body.codeSpans()) {
+      ValueReference.in(code).ifPresent(reference -> reference.check(fences, diagnostics));
+    }
+    body.images().forEach(image -> images.check(image, diagnostics));
+    return fences.trainers();
+  }
+}

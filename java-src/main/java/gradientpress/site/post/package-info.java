@@ -1,0 +1,2 @@
+/** A whole post: its front matter, images and examples. */
+package gradientpress.site.post;

@@ -1,0 +1,83 @@
+package gradientpress.site.schema;
+
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Span;
+import gradientpress.site.text.Printable;
+import gradientpress.site.text.Suggestion;
+import gradientpress.site.yaml.Yaml;
+import gradientpress.site.yaml.YamlReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A closed set of keys, in the order in which they are shown to authors. */
+public final class Schema {
+  private final String of;
+  private final List<Field<?>> fields;
+
+  /**
+   * Makes a schema.
+   *
+   * @param of what has these keys, for messages, such as "a trainer"
+   * @param fields the keys
+   */
+  public Schema(String of, Field<?>... fields) {
+    this.of = of;
+    this.fields = List.of(fields);
+  }
+
+  /** Returns the keys. */
+  public List<String> keys() {
+    return fields.stream().map(Field::key).toList();
+  }
+
+  /**
+   * Reads the values of all keys and reports what is wrong with them.
+   *
+   * @param document the keys with their values
+   * @param head where a missing key is reported
+   * @param diagnostics takes the mistakes
+   */
+  public Values read(YamlReader.Document document, Span head, Diagnostics diagnostics) {
+    Map<String, Yaml.Entry> entries = entries(document.root(), diagnostics);
+    Values values = new Values();
+    for (Field<?> field : fields) {
+      Yaml.Entry entry = entries.get(field.key());
+      if (entry != null) {
+        values.read(field, entry, diagnostics);
+      } else if (document.whole() && field.otherwise().isEmpty()) {
+        String message = "%s needs the key '%s'".formatted(of, field.key());
+        diagnostics.report(Mistake.MISSING_KEY, head, message);
+      }
+    }
+    return values;
+  }
+
+  /** Says whether all values are there and right, or may be left out. */
+  public boolean isComplete(Values values) {
+    return fields.stream().allMatch(field -> values.settled(field).isPresent());
+  }
+
+  private Map<String, Yaml.Entry> entries(Yaml.Mapping mapping, Diagnostics diagnostics) {
+    Map<String, Yaml.Entry> entries = new HashMap<>();
+    for (Yaml.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      Span span = entry.key().span();
+      if (!keys().contains(key)) {
+        String message = "%s has no key %s".formatted(of, Printable.quote(key));
+        diagnostics.report(Mistake.UNKNOWN_KEY, span, message, Suggestion.among(keys(), key));
+        continue;
+      }
+      Yaml.Entry first = entries.putIfAbsent(key, entry);
+      if (first != null) {
+        diagnostics.report(
+            Mistake.DUPLICATE_KEY,
+            span,
+            "the key '" + key + "' is there twice",
+            "first in line " + first.key().span().position().line());
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,89 @@
+package gradientpress.site.source;
+
+import java.util.Locale;
+
+/** Everything that can be wrong with a post; the name is what stands in {@code error[…]}. */
+public enum Mistake {
+  // The file.
+  FILE_TOO_LARGE,
+  NOT_UTF_8,
+  NESTED_TOO_DEEP,
+
+  // Its front matter.
+  MISSING_FRONT_MATTER,
+  UNCLOSED_FRONT_MATTER,
+  FRONT_MATTER_LANGUAGE,
+  UNKNOWN_LAYOUT,
+  DATE_SPELLING,
+  IMPOSSIBLE_DATE,
+
+  // YAML, in front matter and in fences.
+  BROKEN_YAML,
+  REFUSED_YAML,
+  UNKNOWN_KEY,
+  DUPLICATE_KEY,
+  MISSING_KEY,
+  WRONG_TYPE,
+  OUT_OF_BOUNDS,
+  EMPTY_TEXT,
+  DUPLICATE_ITEM,
+
+  // Fences.
+  UNKNOWN_KIND,
+  UNCLOSED_FENCE,
+  BAD_ID,
+  DUPLICATE_ID,
+  UNKNOWN_DATA_SET,
+  UNKNOWN_FEATURE,
+  UNKNOWN_ACTIVATION,
+  UNKNOWN_INITIALIZATION,
+  UNKNOWN_LOSS,
+  UNKNOWN_OPTIMIZER,
+  UNKNOWN_SCHEDULE,
+  UNKNOWN_CONTROL,
+  EXPECTATION_SYNTAX,
+  CONDITION_SYNTAX,
+  IMPOSSIBLE_GOAL,
+  GOAL_MET_AT_ONCE,
+
+  // Keys of a fence that do not go together.
+  CONFLICTING_KEYS,
+  UNSUITABLE_KEY,
+  UNSUITABLE_FEATURE,
+  UNSUITABLE_LOSS,
+  UNSUITABLE_OUTPUT_ACTIVATION,
+  UNSUITABLE_CONTROL,
+  UNSUITABLE_VALUE,
+  ACTIVATION_COUNT,
+
+  // Tables, in fences and in files.
+  MISSING_FILE,
+  FILE_OUTSIDE_CONTENT,
+  BROKEN_CSV,
+  MISSING_HEADER,
+  COLUMN_COUNT,
+  COLUMN_NAME,
+  CONSTANT_COLUMN,
+  ROW_COUNT,
+  UNEVEN_ROW,
+  CLASS_COUNT,
+  CLASS_NAME,
+
+  // Images.
+  EXTERNAL_IMAGE,
+  IMAGE_OUTSIDE_ASSETS,
+  MISSING_IMAGE,
+  MISSING_ALT,
+
+  // Values in prose.
+  UNKNOWN_EXAMPLE,
+  UNKNOWN_VALUE,
+
+  // What training shows.
+  DIVERGED,
+  EXPECTATION_UNMET;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

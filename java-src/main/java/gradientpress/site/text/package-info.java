@@ -1,0 +1,2 @@
+/** Words and numbers as messages and pages show them. */
+package gradientpress.site.text;

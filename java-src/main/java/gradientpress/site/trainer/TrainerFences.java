@@ -1,0 +1,140 @@
+package gradientpress.site.trainer;
+
+import gradientpress.data.DataSet;
+import gradientpress.site.claim.ScoreKind;
+import gradientpress.site.control.Control;
+import gradientpress.site.control.Offer;
+import gradientpress.site.markdown.Fence;
+import gradientpress.site.schema.Values;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Span;
+import gradientpress.site.table.TableFiles;
+import gradientpress.site.text.Printable;
+import gradientpress.site.text.Suggestion;
+import gradientpress.site.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The fences of a post, read one after the other: which are trainers, and what is in them. */
+public final class TrainerFences {
+  private static final String KIND = "trainer";
+  private static final int LIKELY_MISSPELLING = 2;
+
+  private final TableFiles files;
+  private final Diagnostics diagnostics;
+  private final List<Trainer> trainers = new ArrayList<>();
+  private final Map<String, Span> ids = new TreeMap<>();
+  private final Map<String, ScoreKind> scoreKinds = new HashMap<>();
+  private boolean allIdsKnown = true;
+
+  /**
+   * Begins without fences.
+   *
+   * @param files where tables are looked for
+   * @param diagnostics takes the mistakes
+   */
+  public TrainerFences(TableFiles files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a fence if it is a trainer; reports it if it nearly is. */
+  public void read(Fence fence) {
+    String kind = fence.kind().text();
+    if (!kind.equals(KIND)) {
+      // "trainer{…}" and "trainer:" are meant to be trainers, too.
+      String word = kind.replaceFirst("[^\\p{L}].*", "");
+      if (Suggestion.distance(KIND, word) <= LIKELY_MISSPELLING) {
+        diagnostics.report(
+            Mistake.UNKNOWN_KIND,
+            fence.kind(),
+            Printable.quote(kind) + " is no kind of example",
+            "did you mean '" + KIND + "'?");
+        allIdsKnown = false;
+      }
+      return;
+    }
+    if (!fence.closed()) {
+      diagnostics.report(
+          Mistake.UNCLOSED_FENCE,
+          fence.kind(),
+          "this fence has no end",
+          "write the closing fence below its last key");
+      allIdsKnown = false;
+      return;
+    }
+    int before = diagnostics.count();
+    YamlReader.Document document = YamlReader.read(fence.content(), diagnostics);
+    Values values = TrainerSchema.SCHEMA.read(document, fence.kind(), diagnostics);
+    noteId(values);
+    if (!document.whole()) {
+      return; // what a key goes with may not have been reached
+    }
+    Optional<DataSet> dataSet = new TrainerData(values, files, diagnostics).dataSet();
+    new TrainerRules(values, diagnostics).check(dataSet);
+    values
+        .find(TrainerSchema.ID)
+        .ifPresent(
+            id -> dataSet.ifPresent(data -> scoreKinds.putIfAbsent(id, ScoreKind.of(data.task()))));
+    // Both, because a file that two trainers share reports its mistakes but once.
+    if (diagnostics.count() == before && dataSet.isPresent()) {
+      add(Trainer.of(values, dataSet.get(), fence.kind()), values);
+    }
+  }
+
+  private void add(Trainer trainer, Values values) {
+    trainers.add(trainer);
+    List<Control> offered = trainer.offers().stream().map(Offer::control).toList();
+    List<Control> wanted = values.find(TrainerSchema.READER_MAY_CHANGE).orElse(List.of());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!offered.contains(wanted.get(i))) {
+        diagnostics.report(
+            Mistake.UNSUITABLE_CONTROL,
+            values.itemSpan(TrainerSchema.READER_MAY_CHANGE, i),
+            "this trainer leaves no choice of '%s'".formatted(wanted.get(i).key()),
+            "leave it out");
+      }
+    }
+  }
+
+  private void noteId(Values values) {
+    Optional<String> id = values.find(TrainerSchema.ID);
+    if (id.isEmpty()) {
+      allIdsKnown = false;
+      return;
+    }
+    Span span = values.span(TrainerSchema.ID);
+    Span first = ids.putIfAbsent(id.get(), span);
+    if (first != null) {
+      diagnostics.report(
+          Mistake.DUPLICATE_ID,
+          span,
+          "the id '" + id.get() + "' is taken",
+          "by the trainer in line " + first.position().line());
+    }
+  }
+
+  public List<Trainer> trainers() {
+    return trainers;
+  }
+
+  Set<String> ids() {
+    return ids.keySet();
+  }
+
+  /** Returns what kind of score is measured for an example, if its data set is known. */
+  Optional<ScoreKind> scoreKind(String id) {
+    return Optional.ofNullable(scoreKinds.get(id));
+  }
+
+  /** Says whether every trainer has told its id, so that an unknown one is surely wrong. */
+  boolean allIdsKnown() {
+    return allIdsKnown;
+  }
+}

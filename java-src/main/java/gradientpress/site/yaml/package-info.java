@@ -1,0 +1,2 @@
+/** YAML with the position of everything in it. */
+package gradientpress.site.yaml;

@@ -1,0 +1,75 @@
+package gradientpress.site.example;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import gradientpress.example.Specifications;
+import gradientpress.site.claim.Measured;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.source.Span;
+import gradientpress.site.trainer.Trainer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class ExampleFilesTest {
+  private static Map<String, byte[]> files(byte[] heat, byte[] unitMaps) {
+    Measured measured = new Measured(1, 0.5, 0.5, 0.5, 0.5, "ff", 9, "");
+    Span span = new Span(new SourceText("content/posts/x.md", ""), 0, 0);
+    Trainer trainer =
+        new Trainer(
+            "wave",
+            "A wave",
+            Specifications.trainer("sine", 0, 20, new int[] {2}, "tanh", 0.1, 10, 1, 1),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            "A wave",
+            "",
+            span);
+    ExampleFiles files = new ExampleFiles();
+    files.add("x", trainer, new TrainedExample(measured, "a", "b", "c", "d", heat, unitMaps));
+    return files.files();
+  }
+
+  private static JsonObject json(Map<String, byte[]> files) {
+    String text = new String(files.get("x.json"), StandardCharsets.UTF_8);
+    return JsonParser.parseString(text).getAsJsonArray().get(0).getAsJsonObject();
+  }
+
+  private static Set<String> types(Map<String, byte[]> files) {
+    return files.keySet().stream()
+        .map(name -> name.substring(name.lastIndexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
+  private static JsonObject images(Map<String, byte[]> files) {
+    return json(files).getAsJsonObject("images");
+  }
+
+  @Test
+  void imagesAreNamedByTheJson() {
+    byte[] heat = {1, 2, 3};
+    byte[] unitMaps = {4, 5};
+    Map<String, byte[]> files = files(heat, unitMaps);
+    assertArrayEquals(heat, files.get("images/" + images(files).get("heat").getAsString()));
+    assertArrayEquals(unitMaps, files.get("images/" + images(files).get("unitMaps").getAsString()));
+    assertEquals(4, files.size());
+  }
+
+  @Test
+  void whatIsNotThereIsNotNamed() {
+    for (byte[] none : new byte[][] {null, {}}) {
+      Map<String, byte[]> files = files(none, none);
+      assertEquals(Set.of("poster"), images(files).keySet());
+      assertEquals(Set.of(".json", ".svg"), types(files));
+    }
+  }
+}

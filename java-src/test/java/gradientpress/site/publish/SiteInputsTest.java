@@ -1,0 +1,92 @@
+package gradientpress.site.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gradientpress.site.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SiteInputsTest {
+  private static final BasePath ROOT = new BasePath("/");
+
+  @TempDir private Path folder;
+  private Project project;
+
+  @BeforeEach
+  void publish() throws IOException {
+    project = new Project(folder);
+    project.write("_site/index.html", "");
+    assertFalse(isUnchanged(), "never published");
+    project.write("target/site-published.sha256", project.read("target/site-inputs.sha256"));
+  }
+
+  private boolean isUnchanged() throws IOException {
+    return new SiteInputs(folder, ROOT).note();
+  }
+
+  @Test
+  void siteIsUnchangedWhenItWasPublishedFromTheSameInputs() throws IOException {
+    assertTrue(isUnchanged());
+    assertTrue(Files.exists(SiteInputs.marker(folder)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/about.md",
+        "content/posts/ring.md",
+        "_includes/post.njk",
+        "assets/images/author.svg",
+        ".eleventy.js",
+        "package-lock.json",
+        "target/examples/ring.json",
+        "target/trainer/trainer.js",
+        "target/trainer/figure.js",
+        "target/trainer/share.js",
+        "target/trainer/microscope.js",
+        "target/trainer/compare.js",
+        "target/trainer/points.js",
+        "target/trainer/neuron.js"
+      })
+  void everyInputCounts(String input) throws IOException {
+    project.write(input, "changed");
+    assertFalse(isUnchanged());
+  }
+
+  @Test
+  void otherFilesDoNotCount() throws IOException {
+    project.write("README.md", "changed");
+    project.write("target/classes/x.class", "changed");
+    assertTrue(isUnchanged());
+  }
+
+  @Test
+  void missingSiteIsNotUnchanged() throws IOException {
+    Files.delete(project.path("_site/index.html"));
+    assertFalse(isUnchanged());
+  }
+
+  @Test
+  void basePathCounts() throws IOException {
+    assertFalse(new SiteInputs(folder, new BasePath("/elsewhere/")).note());
+  }
+
+  @Test
+  void namesCount() throws IOException {
+    project.write("content/a", "b");
+    String before = new SiteInputs(folder, ROOT).digest();
+    Files.move(project.path("content/a"), project.path("content/c"));
+    assertNotEquals(before, new SiteInputs(folder, ROOT).digest());
+    Files.move(project.path("content/c"), project.path("content/a"));
+    assertEquals(before, new SiteInputs(folder, ROOT).digest());
+  }
+}
