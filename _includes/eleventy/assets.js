@@ -29,7 +29,7 @@ export function assets(eleventy) {
     }
   });
 
-  eleventy.addPassthroughCopy({ "target/examples/images": "examples" });
+  eleventy.addPassthroughCopy({ "target/posts/images": "examples" });
   if (building()) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
   for (const [url, folder] of Object.entries(GENERATED)) {

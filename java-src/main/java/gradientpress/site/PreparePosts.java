@@ -4,7 +4,7 @@ import gradientpress.site.claim.Challenge;
 import gradientpress.site.claim.Measured;
 import gradientpress.site.control.Control;
 import gradientpress.site.example.ExampleCache;
-import gradientpress.site.example.ExampleFiles;
+import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.Folder;
@@ -32,7 +32,7 @@ import java.util.Optional;
  * Checks all posts, trains their examples, and leaves what the pages are rendered from.
  *
  * <p>Every mistake in every post is reported in one run. If there is one, or if a promise about an
- * example does not hold, the exit code is 1 and {@code target/examples} stays as it was.
+ * example does not hold, the exit code is 1 and {@code target/posts} stays as it was.
  */
 public final class PreparePosts {
   /** The packages that decide what a trained example looks like. */
@@ -85,11 +85,11 @@ public final class PreparePosts {
     ExampleCache cache =
         new ExampleCache(
             root.resolve("target/cache/examples"), CodeDigest.of(CODE), TrainedExample::train);
-    ExampleFiles files = train(posts, cache);
+    PreparedPosts files = train(posts, cache);
     if (!diagnostics.isEmpty()) {
       return fail();
     }
-    Folder.replaceContent(root.resolve("target/examples"), files.files());
+    Folder.replaceContent(root.resolve("target/posts"), files.files());
     cache.deleteUnused();
     boolean unchanged = new SiteInputs(root, basePath).note();
     int examples = posts.stream().mapToInt(post -> post.trainers().size()).sum();
@@ -118,8 +118,8 @@ public final class PreparePosts {
     return posts;
   }
 
-  private ExampleFiles train(List<Post> posts, ExampleCache cache) throws IOException {
-    ExampleFiles files = new ExampleFiles();
+  private PreparedPosts train(List<Post> posts, ExampleCache cache) throws IOException {
+    PreparedPosts files = new PreparedPosts();
     for (Post post : posts) {
       for (Trainer trainer : post.trainers()) {
         TrainedExample example = cache.get(trainer.specification());

@@ -33,7 +33,9 @@ final class CataloguePostTest {
 
   private JsonObject example(int number) {
     JsonArray array =
-        JsonParser.parseString(project.read("target/examples/catalogue.json")).getAsJsonArray();
+        JsonParser.parseString(project.read("target/posts/catalogue.json"))
+            .getAsJsonObject()
+            .getAsJsonArray("examples");
     return array.get(number).getAsJsonObject();
   }
 

@@ -41,7 +41,7 @@ public final class GeneratedSite {
     Folder.delete(project.resolve("content/posts"));
     copy(Path.of("content/posts/posts.json"));
     copy(Path.of("target/trainer"));
-    Files.createDirectories(project.resolve("target/examples/images"));
+    Files.createDirectories(project.resolve("target/posts/images"));
   }
 
   /** Writes a post. */
@@ -61,8 +61,13 @@ public final class GeneratedSite {
    * @param changes keys of controls with their new values, in turn
    */
   public String specification(String post, Map<String, String> changes) throws IOException {
-    String json = Files.readString(project.resolve("target/examples/" + post + ".json"));
-    JsonObject first = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
+    String json = Files.readString(project.resolve("target/posts/" + post + ".json"));
+    JsonObject first =
+        JsonParser.parseString(json)
+            .getAsJsonObject()
+            .getAsJsonArray("examples")
+            .get(0)
+            .getAsJsonObject();
     TrainerSpecification author =
         SpecificationJson.read(first.getAsJsonObject("specification"), null);
     TrainerSpecification changed = author;

@@ -43,7 +43,9 @@ final class PreparePostsTest {
 
   private List<JsonObject> examples() {
     JsonArray array =
-        JsonParser.parseString(project.read("target/examples/ring.json")).getAsJsonArray();
+        JsonParser.parseString(project.read("target/posts/ring.json"))
+            .getAsJsonObject()
+            .getAsJsonArray("examples");
     return array.asList().stream().map(JsonElement::getAsJsonObject).toList();
   }
 
@@ -157,7 +159,7 @@ final class PreparePostsTest {
   @Test
   void picturesAreThere() throws IOException {
     project.prepare();
-    Path images = project.path("target/examples/images");
+    Path images = project.path("target/posts/images");
     for (JsonObject example : examples()) {
       JsonObject names = example.getAsJsonObject("images");
       var heat = ImageIO.read(images.resolve(names.get("heat").getAsString()).toFile());
@@ -171,27 +173,27 @@ final class PreparePostsTest {
       String poster = Files.readString(images.resolve(names.get("poster").getAsString()));
       assertTrue(poster.startsWith("<svg"), poster);
     }
-    assertEquals(6, project.files("target/examples/images").size());
+    assertEquals(6, project.files("target/posts/images").size());
   }
 
   @Test
   void failedRunLeavesExamplesAsTheyWere() {
     project.prepare();
-    Map<String, String> before = project.files("target/examples");
+    Map<String, String> before = project.files("target/posts");
     project.writePost("another", Project.post("bad/unknown-key.md"));
     assertEquals(1, project.prepare().exitCode());
-    assertEquals(before, project.files("target/examples"));
+    assertEquals(before, project.files("target/posts"));
     project.writePost("another", Project.post("bad/expectation-unmet.md"));
     assertEquals(1, project.prepare().exitCode());
-    assertEquals(before, project.files("target/examples"));
+    assertEquals(before, project.files("target/posts"));
   }
 
   @Test
   void nothingIsTrainedTwice() {
     project.prepare();
-    Map<String, String> before = project.files("target/examples");
+    Map<String, String> before = project.files("target/posts");
     assertEquals("Posts: 1, examples: 2 (0 trained now)\n", project.prepare().printed());
-    assertEquals(before, project.files("target/examples"));
+    assertEquals(before, project.files("target/posts"));
   }
 
   @Test
@@ -205,29 +207,29 @@ final class PreparePostsTest {
   @Test
   void damagedCacheIsTrainedAgain() throws IOException {
     project.prepare();
-    Map<String, String> before = project.files("target/examples");
+    Map<String, String> before = project.files("target/posts");
     List<String> entries = List.copyOf(project.files("target/cache/examples").keySet());
     String cutShort = project.read("target/cache/examples/" + entries.get(0)).substring(0, 500);
     project.write("target/cache/examples/" + entries.get(0), cutShort);
     String altered = project.read("target/cache/examples/" + entries.get(1)).replace("1", "2");
     project.write("target/cache/examples/" + entries.get(1), altered);
     assertEquals("Posts: 1, examples: 2 (2 trained now)\n", project.prepare().printed());
-    assertEquals(before, project.files("target/examples"));
+    assertEquals(before, project.files("target/posts"));
     Folder.delete(project.path("target/cache"));
     assertEquals("Posts: 1, examples: 2 (2 trained now)\n", project.prepare().printed());
-    assertEquals(before, project.files("target/examples"));
+    assertEquals(before, project.files("target/posts"));
   }
 
   @Test
   void staleFilesGoAndOthersAreNotTouched() throws IOException {
     project.prepare();
-    Path json = project.path("target/examples/ring.json");
+    Path json = project.path("target/posts/ring.json");
     Files.setLastModifiedTime(json, LONG_AGO);
-    project.write("target/examples/removed-post.json", "[]");
-    project.write("target/examples/images/old.png", "");
+    project.write("target/posts/removed-post.json", "{}");
+    project.write("target/posts/images/old.png", "");
     project.prepare();
     assertEquals(LONG_AGO, Files.getLastModifiedTime(json));
-    assertEquals(7, project.files("target/examples").size());
+    assertEquals(7, project.files("target/posts").size());
   }
 
   @Test
@@ -235,7 +237,7 @@ final class PreparePostsTest {
     String text = Project.post("good/ring.md");
     project.writePost("ring", text.substring(0, text.indexOf("# A ring")));
     assertEquals("Posts: 1, examples: 0 (0 trained now)\n", project.prepare().printed());
-    assertEquals(Map.of(), project.files("target/examples"));
+    assertEquals(Map.of(), project.files("target/posts"));
   }
 
   @Test
@@ -308,7 +310,7 @@ final class PreparePostsTest {
     other.writePost("ring", Project.post("good/ring.md"));
     project.prepare();
     other.prepare();
-    assertEquals(project.files("target/examples"), other.files("target/examples"));
+    assertEquals(project.files("target/posts"), other.files("target/posts"));
     assertArrayEquals(
         project.read("target/site-inputs.sha256").getBytes(StandardCharsets.UTF_8),
         other.read("target/site-inputs.sha256").getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,11 @@ package gradientpress.site.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -24,10 +27,23 @@ public final class Body {
   /** An image: its address and its text, each where it is written. */
   public record PostImage(Span whole, Span address, Span alt) {}
 
+  /** A link: its address and its text, each where it is written. */
+  public record PostLink(Span whole, Span address, Span text) {}
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param text its text as it is written, marks of emphasis and the like included
+   */
+  public record PostHeading(int level, Span whole, Span text) {}
+
   private final SourceText source;
   private final List<Fence> fences = new ArrayList<>();
   private final List<Span> codeSpans = new ArrayList<>();
   private final List<PostImage> images = new ArrayList<>();
+  private final List<PostLink> links = new ArrayList<>();
+  private final List<PostHeading> headings = new ArrayList<>();
 
   /**
    * Parses the Markdown.
@@ -48,6 +64,13 @@ public final class Body {
             new PostImage(span(image.getChars()), span(image.getUrl()), span(image.getText())));
       } else if (node instanceof ImageRef image) {
         add(image, image.getReferenceNode(document));
+      } else if (node instanceof Link link) {
+        links.add(new PostLink(span(link.getChars()), span(link.getUrl()), span(link.getText())));
+      } else if (node instanceof LinkRef link) {
+        add(link, link.getReferenceNode(document));
+      } else if (node instanceof Heading heading) {
+        headings.add(
+            new PostHeading(heading.getLevel(), span(heading.getChars()), span(heading.getText())));
       }
     }
   }
@@ -57,6 +80,13 @@ public final class Body {
     if (reference != null) {
       BasedSequence alt = image.getText().isEmpty() ? image.getReference() : image.getText();
       images.add(new PostImage(span(image.getChars()), span(reference.getUrl()), span(alt)));
+    }
+  }
+
+  private void add(LinkRef link, Reference reference) {
+    if (reference != null) {
+      BasedSequence text = link.getText().isEmpty() ? link.getReference() : link.getText();
+      links.add(new PostLink(span(link.getChars()), span(reference.getUrl()), span(text)));
     }
   }
 
@@ -74,5 +104,13 @@ public final class Body {
 
   public List<PostImage> images() {
     return images;
+  }
+
+  public List<PostLink> links() {
+    return links;
+  }
+
+  public List<PostHeading> headings() {
+    return headings;
   }
 }

@@ -19,7 +19,7 @@ public final class SiteInputs {
           "assets",
           ".eleventy.js",
           "package-lock.json",
-          "target/examples",
+          "target/posts",
           "target/trainer");
 
   private final Path root;

@@ -48,7 +48,7 @@ final class SiteInputsTest {
         "assets/images/author.svg",
         ".eleventy.js",
         "package-lock.json",
-        "target/examples/ring.json",
+        "target/posts/ring.json",
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
         "target/trainer/share.js",

@@ -3,6 +3,7 @@ package gradientpress.site.example;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.trainer.Trainer;
@@ -10,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files that the pages are rendered from: a JSON file for each post, and the pictures. */
-public final class ExampleFiles {
+/** What the pages are rendered from: a JSON file with parts for each post, and the pictures. */
+public final class PreparedPosts {
+  private static final String EXAMPLES = "examples";
   private static final int DIGITS = 16;
 
   private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-  private final Map<String, JsonArray> posts = new TreeMap<>();
+  private final Map<String, JsonObject> posts = new TreeMap<>();
   private final Map<String, byte[]> images = new TreeMap<>();
 
   /** Adds an example after those of its post that were added before. */
@@ -24,7 +26,20 @@ public final class ExampleFiles {
     addPng("heat", trainer.id(), example.heat(), images);
     addPng("unitMaps", trainer.id(), example.unitMaps(), images);
     images.addProperty("poster", image(trainer.id(), bytes(example.poster()), "svg"));
-    posts.computeIfAbsent(stem, s -> new JsonArray()).add(ExampleJson.of(trainer, example, images));
+    JsonObject parts = parts(stem);
+    if (!parts.has(EXAMPLES)) {
+      parts.add(EXAMPLES, new JsonArray());
+    }
+    parts.getAsJsonArray(EXAMPLES).add(ExampleJson.of(trainer, example, images));
+  }
+
+  /** Sets another part of a post, by the name under which the pages' rules look for it. */
+  public void put(String stem, String part, JsonElement content) {
+    parts(stem).add(part, content);
+  }
+
+  private JsonObject parts(String stem) {
+    return posts.computeIfAbsent(stem, s -> new JsonObject());
   }
 
   /** Names a picture if there is one. */
@@ -45,8 +60,7 @@ public final class ExampleFiles {
   /** Returns all files by their path. */
   public Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>(images);
-    posts.forEach(
-        (stem, examples) -> files.put(stem + ".json", bytes(gson.toJson(examples) + "\n")));
+    posts.forEach((stem, parts) -> files.put(stem + ".json", bytes(gson.toJson(parts) + "\n")));
     return files;
   }
 

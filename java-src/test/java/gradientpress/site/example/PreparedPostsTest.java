@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-final class ExampleFilesTest {
+final class PreparedPostsTest {
   private static Map<String, byte[]> files(byte[] heat, byte[] unitMaps) {
     Measured measured = new Measured(1, 0.5, 0.5, 0.5, 0.5, "ff", 9, "");
     Span span = new Span(new SourceText("content/posts/x.md", ""), 0, 0);
@@ -34,14 +34,18 @@ final class ExampleFilesTest {
             "A wave",
             "",
             span);
-    ExampleFiles files = new ExampleFiles();
+    PreparedPosts files = new PreparedPosts();
     files.add("x", trainer, new TrainedExample(measured, "a", "b", "c", "d", heat, unitMaps));
     return files.files();
   }
 
   private static JsonObject json(Map<String, byte[]> files) {
     String text = new String(files.get("x.json"), StandardCharsets.UTF_8);
-    return JsonParser.parseString(text).getAsJsonArray().get(0).getAsJsonObject();
+    return JsonParser.parseString(text)
+        .getAsJsonObject()
+        .getAsJsonArray("examples")
+        .get(0)
+        .getAsJsonObject();
   }
 
   private static Set<String> types(Map<String, byte[]> files) {

@@ -1,0 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** What the Java side has made of a post: an object with a part for each rule that needs one. */
+export function prepared(inputPath) {
+  const file = `target/posts/${path.basename(inputPath, ".md")}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
