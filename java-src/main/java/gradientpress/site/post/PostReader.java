@@ -35,17 +35,18 @@ public final class PostReader {
   /** Reads a post; what is returned is worth using only if nothing was reported. */
   public Post read(String stem, SourceText source, Diagnostics diagnostics) {
     Optional<PostParts> parts = PostParts.of(source, diagnostics);
-    parts.ifPresent(
-        p -> frontMatter.check(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
+    Optional<PostHead> head =
+        parts.flatMap(
+            p -> frontMatter.read(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     try {
-      return new Post(stem, trainers(new Body(source, bodyStart), diagnostics));
+      return new Post(stem, head, trainers(new Body(source, bodyStart), diagnostics));
     } catch (StackOverflowError e) {
       diagnostics.report(
           Mistake.NESTED_TOO_DEEP,
           new Span(source, bodyStart, bodyStart),
           "lists or quotes are nested too deep somewhere below this line");
-      return new Post(stem, List.of());
+      return new Post(stem, head, List.of());
     }
   }
 

@@ -32,7 +32,8 @@ public final class Field<T> {
     return key;
   }
 
-  Shape<T> shape() {
+  /** Returns what its value may be. */
+  public Shape<T> shape() {
     return shape;
   }
 

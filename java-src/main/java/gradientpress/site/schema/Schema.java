@@ -15,6 +15,7 @@ import java.util.Map;
 public final class Schema {
   private final String of;
   private final List<Field<?>> fields;
+  private final Map<String, String> strangers;
 
   /**
    * Makes a schema.
@@ -23,8 +24,22 @@ public final class Schema {
    * @param fields the keys
    */
   public Schema(String of, Field<?>... fields) {
+    this(of, List.of(fields), Map.of());
+  }
+
+  private Schema(String of, List<Field<?>> fields, Map<String, String> strangers) {
     this.of = of;
-    this.fields = List.of(fields);
+    this.fields = fields;
+    this.strangers = strangers;
+  }
+
+  /**
+   * Returns the same schema, which can tell what to write instead of keys known from elsewhere.
+   *
+   * @param hints a hint for each such key
+   */
+  public Schema withHints(Map<String, String> hints) {
+    return new Schema(of, fields, hints);
   }
 
   /** Returns the keys. */
@@ -66,7 +81,9 @@ public final class Schema {
       Span span = entry.key().span();
       if (!keys().contains(key)) {
         String message = "%s has no key %s".formatted(of, Printable.quote(key));
-        diagnostics.report(Mistake.UNKNOWN_KEY, span, message, Suggestion.among(keys(), key));
+        String hint =
+            strangers.containsKey(key) ? strangers.get(key) : Suggestion.among(keys(), key);
+        diagnostics.report(Mistake.UNKNOWN_KEY, span, message, hint);
         continue;
       }
       Yaml.Entry first = entries.putIfAbsent(key, entry);

@@ -12,13 +12,18 @@ import gradientpress.site.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The shapes that values come in: text, numbers within bounds, one of a set, lists of these. */
 public final class Shapes {
-  private static final Pattern SIMPLE_ITEMS = Pattern.compile("[\\w.-]+(, ?[\\w.-]+){0,9}");
+  private static final String WORD = "[\\p{L}\\d_.+#-]+";
+  private static final String WORDS = WORD + "( " + WORD + "){0,9}";
+  private static final Pattern SEVERAL_WORDS = Pattern.compile(WORD + "( " + WORD + "){1,9}");
+  private static final Pattern SIMPLE_ITEMS = Pattern.compile(WORDS + "(, ?" + WORDS + "){0,9}");
 
   private Shapes() {}
 
@@ -188,19 +193,32 @@ public final class Shapes {
   }
 
   private static String listHint(Yaml value) {
-    boolean simple =
-        value instanceof Yaml.Scalar scalar && SIMPLE_ITEMS.matcher(scalar.text()).matches();
-    return simple ? "write [" + ((Yaml.Scalar) value).text() + "]" : "";
+    if (!(value instanceof Yaml.Scalar scalar) || !SIMPLE_ITEMS.matcher(scalar.text()).matches()) {
+      return "";
+    }
+    String items = scalar.text();
+    return SEVERAL_WORDS.matcher(items).matches()
+        ? "write [%s], or [%s]".formatted(items, items.replace(" ", ", "))
+        : "write [" + items + "]";
   }
 
   /** A list in which nothing is said twice. */
   public static <T> Shape<List<T>> distinct(Shape<List<T>> list) {
+    return distinct(list, item -> item);
+  }
+
+  /** A list in which nothing is said twice, be it in capitals or not. */
+  public static Shape<List<String>> distinctWords(Shape<List<String>> list) {
+    return distinct(list, word -> word.toLowerCase(Locale.ROOT));
+  }
+
+  private static <T> Shape<List<T>> distinct(Shape<List<T>> list, UnaryOperator<T> essence) {
     return (key, value, diagnostics) -> {
       Optional<List<T>> items = list.read(key, value, diagnostics);
       if (items.isPresent() && value instanceof Yaml.Listing listing) {
         Set<T> seen = new HashSet<>();
         for (int i = 0; i < items.get().size(); i++) {
-          if (!seen.add(items.get().get(i))) {
+          if (!seen.add(essence.apply(items.get().get(i)))) {
             Span span = listing.items().get(i).span();
             String message = "'%s' is in the list already".formatted(items.get().get(i));
             diagnostics.report(Mistake.DUPLICATE_ITEM, span, message, "leave it out");

@@ -16,6 +16,7 @@ public enum Mistake {
   UNKNOWN_LAYOUT,
   DATE_SPELLING,
   IMPOSSIBLE_DATE,
+  ADDRESS_SPELLING,
 
   // YAML, in front matter and in fences.
   BROKEN_YAML,
