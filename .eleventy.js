@@ -1,3 +1,4 @@
+import path from "node:path";
 import { HtmlBasePlugin } from "@11ty/eleventy";
 import rss from "@11ty/eleventy-plugin-rss";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
@@ -5,8 +6,8 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
 import { dates } from "./_includes/eleventy/dates.js";
-import { drafts } from "./_includes/eleventy/drafts.js";
 import { examples } from "./_includes/eleventy/examples.js";
+import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
 import { posts } from "./_includes/eleventy/posts.js";
@@ -15,6 +16,7 @@ import { tags } from "./_includes/eleventy/tags.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
 export default function (eleventy) {
+  eleventy.setUseGitIgnore(false); // pages are rendered from generated files
   eleventy.addPlugin(syntaxHighlight, {
     errorOnInvalidLanguage: true,
     preAttributes: { tabindex: 0 },
@@ -25,7 +27,6 @@ export default function (eleventy) {
     cleanOutput,
     frontMatter,
     preparePosts,
-    drafts,
     posts,
     tags,
     dates,
@@ -39,7 +40,11 @@ export default function (eleventy) {
 }
 
 export const config = {
-  dir: { input: "content", includes: "../_includes", output: "target/site-staged" },
+  dir: {
+    input: folders.content,
+    includes: path.relative(folders.content, "_includes"),
+    output: folders.site,
+  },
   pathPrefix: process.env.BASE_PATH ?? "/",
   templateFormats: ["md", "njk"],
   markdownTemplateEngine: false,

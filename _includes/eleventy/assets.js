@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import { folders } from "./folders.js";
 import { building } from "./mode.js";
 import { readStylesheet } from "./stylesheet.js";
 
@@ -29,7 +30,7 @@ export function assets(eleventy) {
     }
   });
 
-  eleventy.addPassthroughCopy({ "target/posts/images": "examples" });
+  eleventy.addPassthroughCopy({ [`${folders.posts}/images`]: "examples" });
   if (building()) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
   for (const [url, folder] of Object.entries(GENERATED)) {

@@ -1,4 +1,10 @@
+import { folders } from "./folders.js";
+
 /** The posts, oldest first. */
 export function posts(eleventy) {
-  eleventy.addCollection("posts", (all) => all.getFilteredByGlob("content/posts/*.md"));
+  eleventy.addCollection("posts", postsOf);
+}
+
+export function postsOf(all) {
+  return all.getFilteredByGlob(`${folders.content}/posts/*.md`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { postsOf } from "./posts.js";
 
 const SPOKEN = { "+": " plus ", "#": " sharp ", "&": " and " };
 
@@ -8,7 +9,7 @@ export function tags(eleventy) {
 
   eleventy.addCollection("postTags", (all) => {
     const postsByTag = new Map();
-    for (const post of all.getFilteredByGlob("content/posts/*.md")) {
+    for (const post of postsOf(all)) {
       for (const tag of new Set(post.data.tags)) {
         postsByTag.set(tag, [post, ...(postsByTag.get(tag) ?? [])]);
       }

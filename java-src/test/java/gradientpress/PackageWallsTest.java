@@ -57,8 +57,10 @@ class PackageWallsTest {
           "trainer",
           "example",
           "post",
+          "mirror",
           "publish",
-          "script");
+          "script",
+          "desk");
 
   private static final Map<String, Predicate<String>> MAY_USE = new LinkedHashMap<>();
 

@@ -1,38 +1,37 @@
 package gradientpress.site;
 
-import gradientpress.site.claim.Challenge;
-import gradientpress.site.claim.Measured;
-import gradientpress.site.control.Control;
+import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
-import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.Folder;
+import gradientpress.site.mirror.ContentMirror;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.post.Today;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
 import gradientpress.site.source.Diagnostics;
-import gradientpress.site.source.Mistake;
 import gradientpress.site.source.PostFiles;
-import gradientpress.site.source.SourceText;
 import gradientpress.site.table.TableFiles;
-import gradientpress.site.trainer.Trainer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Checks all posts, trains their examples, and leaves what the pages are rendered from.
  *
  * <p>Every mistake in every post is reported in one run. If there is one, or if a promise about an
- * example does not hold, the exit code is 1 and {@code target/posts} stays as it was.
+ * example does not hold, the exit code is 1, and {@code target/content} and {@code target/posts}
+ * stay as they were.
  */
 public final class PreparePosts {
   /** The packages that decide what a trained example looks like. */
@@ -40,12 +39,16 @@ public final class PreparePosts {
 
   private final Path root;
   private final BasePath basePath;
+  private final LocalDate today;
   private final PrintStream out;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Map<String, byte[]> copies = new TreeMap<>();
+  private final Map<String, byte[]> prepared = new TreeMap<>();
 
-  PreparePosts(Path root, BasePath basePath, PrintStream out) {
+  PreparePosts(Path root, BasePath basePath, LocalDate today, PrintStream out) {
     this.root = root;
     this.basePath = basePath;
+    this.today = today;
     this.out = out;
   }
 
@@ -58,7 +61,7 @@ public final class PreparePosts {
     Path root = Path.of(arguments.length > 0 ? arguments[0] : "");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     noteCommand(root);
-    int exitCode = new PreparePosts(root, BasePath.configured(), out).run();
+    int exitCode = new PreparePosts(root, BasePath.configured(), Today.configured(), out).run();
     out.flush();
     if (exitCode != 0) {
       System.exit(exitCode);
@@ -78,18 +81,22 @@ public final class PreparePosts {
   /** Does everything and returns the exit code. */
   int run() throws IOException {
     Files.deleteIfExists(SiteInputs.marker(root));
-    List<Post> posts = read();
-    if (!diagnostics.isEmpty()) {
-      return fail();
-    }
+    SiteFiles files = SiteFiles.under(root);
     ExampleCache cache =
         new ExampleCache(
             root.resolve("target/cache/examples"), CodeDigest.of(CODE), TrainedExample::train);
-    PreparedPosts files = train(posts, cache);
-    if (!diagnostics.isEmpty()) {
-      return fail();
+    PostStages stages = new PostStages(new PostReader(files, TableFiles.under(root)), cache);
+    List<Post> posts = read(stages);
+    copies.putAll(new ContentMirror(root, files).copies(diagnostics));
+    for (Post post : posts) {
+      prepare(post, stages);
     }
-    Folder.replaceContent(root.resolve("target/posts"), files.files());
+    if (!diagnostics.isEmpty()) {
+      diagnostics.print(out);
+      return 1;
+    }
+    Folder.replaceContent(root.resolve("target/posts"), prepared);
+    Folder.replaceContent(root.resolve("target/content"), copies);
     cache.deleteUnused();
     boolean unchanged = new SiteInputs(root, basePath).note();
     int examples = posts.stream().mapToInt(post -> post.trainers().size()).sum();
@@ -103,51 +110,23 @@ public final class PreparePosts {
     return 0;
   }
 
-  private int fail() {
-    diagnostics.print(out);
-    return 1;
-  }
-
-  private List<Post> read() throws IOException {
-    PostReader reader = new PostReader(SiteFiles.under(root), TableFiles.under(root));
+  private List<Post> read(PostStages stages) throws IOException {
     List<Post> posts = new ArrayList<>();
     for (Path file : PostFiles.under(root)) {
-      Optional<SourceText> source = PostFiles.read(file, diagnostics);
-      source.ifPresent(text -> posts.add(reader.read(PostFiles.stem(file), text, diagnostics)));
+      PostStages.Reading reading = stages.read(file);
+      diagnostics.addAll(reading.mistakes());
+      reading.post().ifPresent(posts::add);
     }
     return posts;
   }
 
-  private PreparedPosts train(List<Post> posts, ExampleCache cache) throws IOException {
-    PreparedPosts files = new PreparedPosts();
-    for (Post post : posts) {
-      for (Trainer trainer : post.trainers()) {
-        TrainedExample example = cache.get(trainer.specification());
-        if (holds(trainer, example.measured())) {
-          files.add(post.stem(), trainer, example);
-        }
-      }
+  /** Drafts and posts to come are checked like the others, but leave nothing behind. */
+  private void prepare(Post post, PostStages stages) throws IOException {
+    PostStages.Preparation preparation = stages.prepare(post);
+    diagnostics.addAll(preparation.mistakes());
+    if (post.isPublic(today)) {
+      copies.put("posts/" + post.stem() + ".md", preparation.copy());
+      prepared.putAll(preparation.files());
     }
-    return files;
-  }
-
-  /** Reports what the article promises and training does not show. */
-  private boolean holds(Trainer trainer, Measured measured) {
-    if (measured.diverged()) {
-      diagnostics.report(
-          Mistake.DIVERGED,
-          trainer.span(),
-          "the training of '%s' diverges in epoch %s: %s"
-              .formatted(trainer.id(), measured.epoch(), measured.divergence()),
-          "a smaller learning rate may help");
-      return false;
-    }
-    trainer.promises().forEach(promise -> promise.check(measured, diagnostics));
-    boolean layersAreFixed =
-        trainer.offers().stream().noneMatch(offer -> offer.control() == Control.HIDDEN);
-    for (Challenge challenge : trainer.challenges()) {
-      challenge.check(trainer.specification(), layersAreFixed, diagnostics);
-    }
-    return true;
   }
 }

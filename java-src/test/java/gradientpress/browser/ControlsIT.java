@@ -77,7 +77,6 @@ class ControlsIT {
   static void open() throws Exception {
     site = new GeneratedSite("controls-test");
     site.write("controls", Files.readString(POST));
-    site.prepare();
     site.build("/");
     CompileTrainer.compile(ControlsBundle.class.getName(), MODULE, false);
     server = new SiteServer(site.folder());

@@ -49,9 +49,8 @@ public final class GeneratedSite {
     Files.writeString(project.resolve("content/posts/" + name + ".md"), post);
   }
 
-  /** Checks the posts and trains their examples. */
-  public void prepare() throws IOException {
-    assertEquals(0, new PreparePosts(project, new BasePath("/"), System.out).run());
+  private void prepare() throws IOException {
+    assertEquals(0, new PreparePosts(project, new BasePath("/"), Project.TODAY, System.out).run());
   }
 
   /**
@@ -78,8 +77,9 @@ public final class GeneratedSite {
     return new Gson().toJson(SpecificationJson.of(changed)); // without the table that is not there
   }
 
-  /** Makes the pages. */
+  /** Checks the posts, trains their examples, and makes the pages. */
   public void build(String basePath) throws IOException, InterruptedException {
+    prepare();
     ProcessBuilder eleventy =
         new ProcessBuilder(
             System.getProperty("node", "node"),

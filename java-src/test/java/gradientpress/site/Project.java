@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 public final class Project {
   /** Where the posts of the tests are. */
   public static final Path POSTS = resources();
+
+  /** The day on which the projects of the tests are built. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
   private static final BasePath ROOT = new BasePath("/");
 
@@ -104,7 +108,7 @@ public final class Project {
   }
 
   public Outcome prepare(BasePath basePath) {
-    return run(out -> new PreparePosts(folder, basePath, out).run());
+    return run(out -> new PreparePosts(folder, basePath, TODAY, out).run());
   }
 
   public Outcome publish() {

@@ -1,14 +1,29 @@
 package gradientpress.site.post;
 
 import gradientpress.site.trainer.Trainer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A post as it was read; whole if no mistake was reported.
+ * A post without mistakes in its text.
  *
  * @param stem its file name without {@code .md}
- * @param head what its front matter says, if that is right
+ * @param head its front matter; nothing if something is wrong with that
+ * @param body its Markdown
  * @param trainers its examples from top to bottom
  */
-public record Post(String stem, Optional<PostHead> head, List<Trainer> trainers) {}
+public record Post(String stem, Optional<PostHead> head, String body, List<Trainer> trainers) {
+
+  /** Says whether readers get to see it: it is no draft, and its day has come. */
+  public boolean isPublic(LocalDate today) {
+    return head.isPresent() && !head.get().draft() && !isToCome(today);
+  }
+
+  /** Says whether its day is still to come. */
+  public boolean isToCome(LocalDate today) {
+    return head.map(h -> h.date().atZone(ZoneOffset.UTC).toLocalDate().isAfter(today))
+        .orElse(false);
+  }
+}

@@ -39,14 +39,15 @@ public final class PostReader {
         parts.flatMap(
             p -> frontMatter.read(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
+    String body = source.text().substring(bodyStart);
     try {
-      return new Post(stem, head, trainers(new Body(source, bodyStart), diagnostics));
+      return new Post(stem, head, body, trainers(new Body(source, bodyStart), diagnostics));
     } catch (StackOverflowError e) {
       diagnostics.report(
           Mistake.NESTED_TOO_DEEP,
           new Span(source, bodyStart, bodyStart),
           "lists or quotes are nested too deep somewhere below this line");
-      return new Post(stem, head, List.of());
+      return new Post(stem, head, body, List.of());
     }
   }
 

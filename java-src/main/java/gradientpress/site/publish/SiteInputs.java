@@ -14,7 +14,7 @@ import java.util.List;
 public final class SiteInputs {
   private static final List<String> PLACES =
       List.of(
-          "content",
+          "target/content",
           "_includes",
           "assets",
           ".eleventy.js",

@@ -1,6 +1,7 @@
 package gradientpress.site.source;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,6 +22,11 @@ public final class Diagnostics {
 
   public void report(Mistake mistake, Span span, String message, String hint) {
     found.add(new Diagnostic(mistake, span, message, hint));
+  }
+
+  /** Takes over what was found elsewhere. */
+  public void addAll(Collection<Diagnostic> others) {
+    found.addAll(others);
   }
 
   public boolean isEmpty() {

@@ -8,6 +8,7 @@ public enum Mistake {
   FILE_TOO_LARGE,
   NOT_UTF_8,
   NESTED_TOO_DEEP,
+  PROGRAM_IN_CONTENT,
 
   // Its front matter.
   MISSING_FRONT_MATTER,

@@ -35,9 +35,18 @@ public final class PostFiles {
     return name.substring(0, name.length() - ".md".length());
   }
 
-  /** Reads a post's text; reports a file that is too large or no text. */
+  /** Reads a post's text; reports a file that lies elsewhere, is too large or is no text. */
   public static Optional<SourceText> read(Path file, Diagnostics diagnostics) throws IOException {
     String path = FOLDER + "/" + file.getFileName();
+    Path content = file.toAbsolutePath().getParent().getParent();
+    if (!file.toRealPath().startsWith(content.toRealPath())) {
+      diagnostics.report(
+          Mistake.FILE_OUTSIDE_CONTENT,
+          new Span(new SourceText(path, ""), 0, 0),
+          "this is a link that leads out of the folder content/",
+          "put the file itself here");
+      return Optional.empty();
+    }
     return TextFile.read(file, path, "a post", MOST_BYTES, diagnostics);
   }
 }

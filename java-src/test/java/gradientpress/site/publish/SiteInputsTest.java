@@ -42,8 +42,8 @@ final class SiteInputsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "content/about.md",
-        "content/posts/ring.md",
+        "target/content/about.md",
+        "target/content/posts/ring.md",
         "_includes/post.njk",
         "assets/images/author.svg",
         ".eleventy.js",
@@ -82,11 +82,11 @@ final class SiteInputsTest {
 
   @Test
   void namesCount() throws IOException {
-    project.write("content/a", "b");
+    project.write("target/content/a", "b");
     String before = new SiteInputs(folder, ROOT).digest();
-    Files.move(project.path("content/a"), project.path("content/c"));
+    Files.move(project.path("target/content/a"), project.path("target/content/c"));
     assertNotEquals(before, new SiteInputs(folder, ROOT).digest());
-    Files.move(project.path("content/c"), project.path("content/a"));
+    Files.move(project.path("target/content/c"), project.path("target/content/a"));
     assertEquals(before, new SiteInputs(folder, ROOT).digest());
   }
 }

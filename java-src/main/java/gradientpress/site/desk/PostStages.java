@@ -1,0 +1,76 @@
+package gradientpress.site.desk;
+
+import gradientpress.site.example.ClaimCheck;
+import gradientpress.site.example.ExampleCache;
+import gradientpress.site.example.PreparedPosts;
+import gradientpress.site.example.TrainedExample;
+import gradientpress.site.mirror.PostCopy;
+import gradientpress.site.post.Post;
+import gradientpress.site.post.PostReader;
+import gradientpress.site.source.Diagnostic;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.PostFiles;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.trainer.Trainer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The stages of a post, from the file of its author to what its page is rendered from.
+ *
+ * <p>A whole build goes through them with every post, the preview with those that have changed.
+ */
+public final class PostStages {
+  private final PostReader reader;
+  private final ExampleCache cache;
+
+  public PostStages(PostReader reader, ExampleCache cache) {
+    this.reader = reader;
+    this.cache = cache;
+  }
+
+  /**
+   * A post that was read.
+   *
+   * @param post the post, if it is without mistakes
+   * @param mistakes all that is wrong with its text
+   */
+  public record Reading(Optional<Post> post, List<Diagnostic> mistakes) {}
+
+  /**
+   * A post that is ready to be rendered, unless something is wrong with it.
+   *
+   * @param copy the clean copy of its file
+   * @param files what was made of it besides, by path
+   * @param mistakes what it claims without being right
+   */
+  public record Preparation(byte[] copy, Map<String, byte[]> files, List<Diagnostic> mistakes) {}
+
+  /** Reads a post and checks its text. */
+  public Reading read(Path file) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<SourceText> source = PostFiles.read(file, diagnostics);
+    Optional<Post> post = source.map(text -> reader.read(PostFiles.stem(file), text, diagnostics));
+    return new Reading(post.filter(p -> diagnostics.isEmpty()), diagnostics.inOrder());
+  }
+
+  /**
+   * Trains the examples of a post, as far as they are not known, and checks what it says of them.
+   */
+  public Preparation prepare(Post post) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    PreparedPosts prepared = new PreparedPosts();
+    for (Trainer trainer : post.trainers()) {
+      TrainedExample example = cache.get(trainer.specification());
+      if (ClaimCheck.check(trainer, example.measured(), diagnostics)) {
+        prepared.add(post.stem(), trainer, example);
+      }
+    }
+    Map<String, byte[]> files = prepared.files();
+    byte[] parts = files.getOrDefault(post.stem() + ".json", new byte[0]);
+    return new Preparation(PostCopy.of(post, parts), files, diagnostics.inOrder());
+  }
+}
