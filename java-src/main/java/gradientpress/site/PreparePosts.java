@@ -2,19 +2,15 @@ package gradientpress.site;
 
 import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
-import gradientpress.site.example.TrainedExample;
-import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
 import gradientpress.site.post.Post;
-import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.post.Today;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
-import gradientpress.site.table.TableFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +30,6 @@ import java.util.TreeMap;
  * stay as they were.
  */
 public final class PreparePosts {
-  /** The packages that decide what a trained example looks like. */
-  private static final List<String> CODE = List.of("nn", "data", "example", "view", "site");
-
   private final Path root;
   private final BasePath basePath;
   private final LocalDate today;
@@ -68,24 +61,20 @@ public final class PreparePosts {
     }
   }
 
-  /** Leaves the arguments of this program for the preview, which calls it after each change. */
+  /** Leaves the arguments with which the preview starts its own program. */
   private static void noteCommand(Path root) throws IOException {
     String classPath = System.getProperty("java.class.path").replace("\\", "\\\\");
     String command =
-        "-XX:TieredStopAtLevel=1 -classpath \"%s\" %s\n"
-            .formatted(classPath, PreparePosts.class.getName());
-    Folder.write(
-        root.resolve("target/prepare-posts.args"), command.getBytes(StandardCharsets.UTF_8));
+        "-XX:+UseSerialGC -classpath \"%s\" %s\n".formatted(classPath, Preview.class.getName());
+    Folder.write(root.resolve("target/preview.args"), command.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Does everything and returns the exit code. */
   int run() throws IOException {
     Files.deleteIfExists(SiteInputs.marker(root));
     SiteFiles files = SiteFiles.under(root);
-    ExampleCache cache =
-        new ExampleCache(
-            root.resolve("target/cache/examples"), CodeDigest.of(CODE), TrainedExample::train);
-    PostStages stages = new PostStages(new PostReader(files, TableFiles.under(root)), cache);
+    ExampleCache cache = ExampleCache.under(root);
+    PostStages stages = PostStages.under(root, files, cache, today);
     List<Post> posts = read(stages);
     copies.putAll(new ContentMirror(root, files).copies(diagnostics));
     for (Post post : posts) {

@@ -7,13 +7,16 @@ import gradientpress.site.example.TrainedExample;
 import gradientpress.site.mirror.PostCopy;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
+import gradientpress.site.post.SiteFiles;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
+import gradientpress.site.table.TableFiles;
 import gradientpress.site.trainer.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +29,24 @@ import java.util.Optional;
 public final class PostStages {
   private final PostReader reader;
   private final ExampleCache cache;
+  private final LocalDate today;
 
-  public PostStages(PostReader reader, ExampleCache cache) {
+  private PostStages(PostReader reader, ExampleCache cache, LocalDate today) {
     this.reader = reader;
     this.cache = cache;
+    this.today = today;
+  }
+
+  /**
+   * Makes the stages of a project's posts.
+   *
+   * @param root the project's folder
+   * @param files what posts may refer to
+   * @param cache where trained examples are kept
+   * @param today the day on which posts are still to come, or not
+   */
+  public static PostStages under(Path root, SiteFiles files, ExampleCache cache, LocalDate today) {
+    return new PostStages(new PostReader(files, TableFiles.under(root)), cache, today);
   }
 
   /**
@@ -71,6 +88,6 @@ public final class PostStages {
     }
     Map<String, byte[]> files = prepared.files();
     byte[] parts = files.getOrDefault(post.stem() + ".json", new byte[0]);
-    return new Preparation(PostCopy.of(post, parts), files, diagnostics.inOrder());
+    return new Preparation(PostCopy.of(post, today, parts), files, diagnostics.inOrder());
   }
 }

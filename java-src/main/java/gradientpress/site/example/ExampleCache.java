@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.site.control.SpecificationJson;
+import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.Folder;
 import gradientpress.site.file.Sha256;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +27,11 @@ import java.util.function.Function;
  * trained again; so the folder may be deleted at any time.
  */
 public final class ExampleCache {
+  /** The packages that decide what a trained example looks like. */
+  private static final List<String> CODE = List.of("nn", "data", "example", "view", "site");
+
   private static final int DIGEST_LENGTH = 64;
+  private static final int MOST_IN_MEMORY = 256;
 
   private final Path folder;
   private final String codeDigest;
@@ -33,6 +41,7 @@ public final class ExampleCache {
   private final Gson gson = new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
   private final Set<String> used = new HashSet<>();
+  private final Map<String, TrainedExample> recent = new LinkedHashMap<>(16, 0.75f, true);
   private int trained;
 
   /**
@@ -49,24 +58,62 @@ public final class ExampleCache {
     this.training = training;
   }
 
+  /** Opens the cache of a project. */
+  public static ExampleCache under(Path root) throws IOException {
+    return new ExampleCache(
+        root.resolve("target/cache/examples"), CodeDigest.of(CODE), TrainedExample::train);
+  }
+
+  /** Returns the name of an example's entry; equal specifications have the same. */
+  public String key(TrainerSpecification specification) {
+    return new Sha256().add(codeDigest).add(SpecificationJson.of(specification).toString()).hex();
+  }
+
   /** Returns the trained example, from the cache if it is there. */
   public TrainedExample get(TrainerSpecification specification) throws IOException {
-    String key =
-        new Sha256().add(codeDigest).add(SpecificationJson.of(specification).toString()).hex();
-    Path entry = folder.resolve(key + ".txt");
-    used.add(entry.getFileName().toString());
-    Optional<TrainedExample> found = read(entry);
+    Optional<TrainedExample> found = find(specification);
     if (found.isPresent()) {
       return found.get();
     }
     TrainedExample example = training.apply(specification);
     trained++;
+    put(specification, example);
+    return example;
+  }
+
+  /** Returns the trained example if it is in the cache. */
+  public Optional<TrainedExample> find(TrainerSpecification specification) throws IOException {
+    String key = key(specification);
+    used.add(entry(key).getFileName().toString());
+    TrainedExample known = recent.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<TrainedExample> found = read(entry(key));
+    found.ifPresent(example -> remember(key, example));
+    return found;
+  }
+
+  /** Keeps an example that was trained elsewhere; on disk unless it diverged. */
+  public void put(TrainerSpecification specification, TrainedExample example) throws IOException {
+    String key = key(specification);
+    remember(key, example);
     if (!example.measured().diverged()) {
       String json = gson.toJson(example);
       String content = new Sha256().add(json).hex() + "\n" + json;
-      Folder.write(entry, content.getBytes(StandardCharsets.UTF_8));
+      Folder.write(entry(key), content.getBytes(StandardCharsets.UTF_8));
     }
-    return example;
+  }
+
+  private Path entry(String key) {
+    return folder.resolve(key + ".txt");
+  }
+
+  private void remember(String key, TrainedExample example) {
+    recent.put(key, example);
+    if (recent.size() > MOST_IN_MEMORY) {
+      recent.remove(recent.keySet().iterator().next());
+    }
   }
 
   private Optional<TrainedExample> read(Path entry) throws IOException {

@@ -11,6 +11,7 @@ import gradientpress.view.Tints;
 import gradientpress.view.TrainerPictures;
 import gradientpress.view.UnitMaps;
 import java.util.Base64;
+import java.util.function.IntConsumer;
 
 /**
  * What training an example leaves behind.
@@ -39,9 +40,20 @@ public record TrainedExample(
    * Trains an example to its last epoch, or until its numbers overflow: then there is no picture.
    */
   public static TrainedExample train(TrainerSpecification specification) {
+    return train(specification, epoch -> {});
+  }
+
+  /**
+   * Trains an example, telling on the way how far it is.
+   *
+   * @param specification what to train
+   * @param progress takes each epoch when it is over; what it throws ends the training
+   */
+  public static TrainedExample train(TrainerSpecification specification, IntConsumer progress) {
     TrainerSession session = new TrainerSession(specification);
     while (session.epoch() < specification.epochs() && !session.ended()) {
       session.trainEpoch();
+      progress.accept(session.epoch());
     }
     Measured measured = Measured.of(session);
     if (session.diverged()) {

@@ -66,12 +66,16 @@ public final class Folder {
     }
   }
 
-  /** Writes a file unless it has this content already; never leaves half of it behind. */
-  public static void write(Path file, byte[] content) throws IOException {
+  /**
+   * Writes a file unless it has this content already; never leaves half of it behind.
+   *
+   * @return whether it had another content
+   */
+  public static boolean write(Path file, byte[] content) throws IOException {
     if (Files.isRegularFile(file)
         && Files.size(file) == content.length
         && Arrays.equals(Files.readAllBytes(file), content)) {
-      return;
+      return false;
     }
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
@@ -82,6 +86,7 @@ public final class Folder {
     } finally {
       Files.deleteIfExists(half);
     }
+    return true;
   }
 
   /** Deletes a folder with everything in it, if it is there. */

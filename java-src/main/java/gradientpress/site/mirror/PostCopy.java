@@ -3,6 +3,7 @@ package gradientpress.site.mirror;
 import com.google.gson.JsonObject;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.post.Post;
+import java.time.LocalDate;
 
 /** The clean copy of a post. */
 public final class PostCopy {
@@ -14,10 +15,14 @@ public final class PostCopy {
    * Writes a post anew.
    *
    * @param post a post without mistakes
+   * @param today decides whether the post is still to come, which the preview says
    * @param prepared what its page is rendered from besides; the copy changes whenever this does
    */
-  public static byte[] of(Post post, byte[] prepared) {
+  public static byte[] of(Post post, LocalDate today, byte[] prepared) {
     JsonObject frontMatter = post.head().orElseThrow().toJson();
+    if (post.isToCome(today)) {
+      frontMatter.addProperty("to_come", true);
+    }
     frontMatter.addProperty("prepared", new Sha256().add(prepared).hex().substring(0, DIGITS));
     return CleanCopy.of(frontMatter, post.body());
   }

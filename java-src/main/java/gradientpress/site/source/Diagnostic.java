@@ -32,6 +32,11 @@ public record Diagnostic(Mistake mistake, Span span, String message, String hint
                 position.column(),
                 mistake.code(),
                 Printable.line(message));
-    return header + "\n" + new Excerpt(span).render(Printable.line(hint));
+    return header + "\n" + excerpt().render(Printable.line(hint));
+  }
+
+  /** Returns the line in which the mistake is. */
+  public Excerpt excerpt() {
+    return new Excerpt(span);
   }
 }

@@ -4,7 +4,7 @@ import gradientpress.site.text.Printable;
 import java.util.stream.Collectors;
 
 /** The line that holds a span, with carets under the span. */
-final class Excerpt {
+public final class Excerpt {
   private static final int LONGEST_LINE = 160;
   private static final int LEAD = 60;
 
@@ -49,11 +49,20 @@ final class Excerpt {
   /** Returns the two lines to print, with a hint after the carets. */
   String render(String hint) {
     String number = "%4s".formatted(line);
-    String padding = before.codePoints().mapToObj(Excerpt::blank).collect(Collectors.joining());
-    String carets = "^".repeat(Math.max(1, marked.codePoints().map(Printable::columns).sum()));
-    String code = number + " | " + Printable.line(before + marked + after);
-    String marks = " ".repeat(number.length()) + " | " + padding + carets + " " + hint;
+    String code = number + " | " + text();
+    String marks = " ".repeat(number.length()) + " | " + carets() + " " + hint;
     return code.stripTrailing() + "\n" + marks.stripTrailing();
+  }
+
+  /** Returns the line, or the neighbourhood of the span if it is a long one. */
+  public String text() {
+    return Printable.line(before + marked + after);
+  }
+
+  /** Returns what is to stand below the line: blanks, then carets under the span. */
+  public String carets() {
+    String padding = before.codePoints().mapToObj(Excerpt::blank).collect(Collectors.joining());
+    return padding + "^".repeat(Math.max(1, marked.codePoints().map(Printable::columns).sum()));
   }
 
   /** Returns what moves the caret exactly as far as the code point above it; a tab stays a tab. */

@@ -1,0 +1,337 @@
+package gradientpress.site.desk;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import gradientpress.site.example.ExampleCache;
+import gradientpress.site.example.TrainedExample;
+import gradientpress.site.file.Folder;
+import gradientpress.site.mirror.ContentMirror;
+import gradientpress.site.post.Post;
+import gradientpress.site.post.SiteFiles;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.PostFiles;
+import gradientpress.site.trainer.Trainer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Keeps the preview of a site up to date while its author writes.
+ *
+ * <p>It is told, a JSON object a line, {@code {"changed": ["content/posts/x.md"]}}, and answers
+ * likewise: after each look at what has changed with the state of everything, in between with the
+ * progress of training; {@link Answer} has the particulars. What has not changed stays in memory. A
+ * post with examples that are yet to be trained does not hold up the others, and a post with
+ * mistakes leaves what was made of it before. The conversation ends when the input does.
+ */
+public final class Desk {
+  private final Path root;
+  private final LocalDate today;
+  private final PrintStream out;
+  private final ExampleCache cache;
+  private final Copies copies;
+  private final TrainingQueue training;
+  private final Map<String, Sheet> sheets = new TreeMap<>();
+  private final Map<String, String> untrainable = new HashMap<>();
+  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+
+  /** What is left to do, one thing after the other: only the training has a thread of its own. */
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+
+  private SiteFiles files = new SiteFiles(List.of(), List.of());
+  private PostStages stages;
+  private Diagnostics ofOthers = new Diagnostics();
+  private String failure = "";
+  private boolean open = true;
+
+  @FunctionalInterface
+  private interface Task {
+    void perform() throws IOException;
+  }
+
+  /**
+   * Sets up a desk on which nothing lies yet.
+   *
+   * @param root the project's folder
+   * @param today the day on which posts are still to come, or not
+   * @param out takes the answers
+   */
+  public Desk(Path root, LocalDate today, PrintStream out) throws IOException {
+    this.root = root;
+    this.today = today;
+    this.out = out;
+    this.cache = ExampleCache.under(root);
+    this.copies = new Copies(root);
+    this.training = new TrainingQueue(new Listener());
+  }
+
+  /** Answers until the input ends. */
+  public void run(BufferedReader in) throws InterruptedException {
+    Thread listener = new Thread(() -> listen(in), "listener");
+    listener.setDaemon(true);
+    listener.start();
+    while (open) {
+      perform(tasks.take());
+    }
+  }
+
+  private void listen(BufferedReader in) {
+    try {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        Set<String> changed = changed(line);
+        tasks.add(() -> look(changed));
+      }
+    } catch (IOException e) {
+      // Whoever spoke to us is gone.
+    }
+    tasks.add(() -> open = false);
+  }
+
+  private static Set<String> changed(String line) {
+    Set<String> paths = new HashSet<>();
+    try {
+      JsonArray names = JsonParser.parseString(line).getAsJsonObject().getAsJsonArray("changed");
+      for (JsonElement name : names) {
+        paths.add(name.getAsString());
+      }
+    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+      paths.clear(); // then everything may have changed
+    }
+    return paths;
+  }
+
+  /** Nothing that goes wrong may end the conversation. */
+  private void perform(Task task) {
+    try {
+      failure = "";
+      task.perform();
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      failure = describe(e);
+    }
+    if (open) {
+      answer();
+    }
+  }
+
+  private static String describe(Throwable failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    String name = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+  }
+
+  /** Takes in what has changed; everything, if nothing is named. */
+  private void look(Set<String> changed) throws IOException {
+    boolean anything = changed.isEmpty() || stages == null;
+    if (anything || changed.stream().anyMatch(Desk::mayBeReferredTo)) {
+      SiteFiles now = SiteFiles.under(root);
+      if (stages == null || !now.equals(files)) {
+        files = now;
+        stages = PostStages.under(root, files, cache, today);
+      }
+    }
+    readPosts(changed);
+    if (anything || !changed.stream().allMatch(Desk::isPost)) {
+      copyOthers();
+    }
+    settle();
+  }
+
+  private static boolean isPost(String path) {
+    return path.startsWith(PostFiles.FOLDER + "/") && path.endsWith(".md");
+  }
+
+  private static boolean mayBeReferredTo(String path) {
+    return path.startsWith("assets/") || path.startsWith("_includes/");
+  }
+
+  private void readPosts(Set<String> changed) throws IOException {
+    List<String> othersChanged =
+        changed.stream()
+            .filter(path -> !isPost(path))
+            .map(path -> path.substring(path.lastIndexOf('/') + 1))
+            .toList();
+    Set<String> stems = new HashSet<>();
+    for (Path file : PostFiles.under(root)) {
+      String stem = PostFiles.stem(file);
+      String path = PostFiles.FOLDER + "/" + file.getFileName();
+      Sheet known = sheets.get(stem);
+      try {
+        Stamp stamp = Stamp.of(file);
+        boolean same =
+            known != null
+                && known.stamp().equals(stamp)
+                && !changed.contains(path)
+                && othersChanged.stream().noneMatch(known::mayDependOn);
+        if (!same) {
+          sheets.put(stem, read(file, path, stamp));
+        }
+        stems.add(stem);
+      } catch (NoSuchFileException e) {
+        continue; // it went while we were looking
+      }
+    }
+    sheets.keySet().retainAll(stems);
+    copies.keepPosts(stems);
+  }
+
+  private Sheet read(Path file, String path, Stamp stamp) throws NoSuchFileException {
+    try {
+      return Sheet.read(path, stamp, stages.read(file));
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Sheet.failed(path, stamp, describe(e));
+    }
+  }
+
+  private void copyOthers() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Map<String, byte[]> others = new ContentMirror(root, files).copies(diagnostics);
+    ofOthers = diagnostics;
+    for (Map.Entry<String, byte[]> copy : others.entrySet()) {
+      copies.write(copy.getKey(), copy.getValue());
+    }
+    copies.keepOthers(new HashSet<>(Folder.files(root.resolve("content"))));
+  }
+
+  /** Finishes what has all its examples, and has the others trained; the latest change first. */
+  private void settle() throws IOException {
+    List<TrainingQueue.Order> orders = new ArrayList<>();
+    List<Map.Entry<String, Sheet>> waiting =
+        sheets.entrySet().stream()
+            .filter(entry -> !entry.getValue().isSettled())
+            .sorted(Comparator.comparing(entry -> -entry.getValue().stamp().modified()))
+            .toList();
+    for (Map.Entry<String, Sheet> entry : waiting) {
+      Sheet sheet = entry.getValue();
+      Post post = sheet.post().orElseThrow();
+      List<TrainingQueue.Order> missing = missing(post, sheet.path());
+      Optional<String> failed =
+          missing.stream()
+              .map(order -> untrainable.get(order.key()))
+              .filter(f -> f != null)
+              .findFirst();
+      if (failed.isPresent()) {
+        sheets.put(entry.getKey(), Sheet.failed(sheet.path(), sheet.stamp(), failed.get()));
+      } else if (missing.isEmpty()) {
+        settle(entry.getKey(), sheet, post);
+      }
+      orders.addAll(failed.isPresent() ? List.of() : missing);
+    }
+    training.want(orders);
+  }
+
+  private void settle(String stem, Sheet sheet, Post post) throws IOException {
+    try {
+      PostStages.Preparation preparation = stages.prepare(post);
+      sheet.settle(preparation.mistakes());
+      if (preparation.mistakes().isEmpty()) {
+        copies.writePost(stem, preparation);
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      sheets.put(stem, Sheet.failed(sheet.path(), sheet.stamp(), describe(e)));
+    }
+  }
+
+  private List<TrainingQueue.Order> missing(Post post, String path) throws IOException {
+    Map<String, TrainingQueue.Order> missing = new LinkedHashMap<>();
+    for (Trainer trainer : post.trainers()) {
+      if (cache.find(trainer.specification()).isEmpty()) {
+        String key = cache.key(trainer.specification());
+        missing.put(
+            key,
+            new TrainingQueue.Order(
+                key, path, trainer.id(), trainer.title(), trainer.specification()));
+      }
+    }
+    return List.copyOf(missing.values());
+  }
+
+  private void answer() {
+    Diagnostics mistakes = new Diagnostics();
+    List<Answer.Failure> failures = new ArrayList<>();
+    if (!failure.isEmpty()) {
+      failures.add(new Answer.Failure(PostFiles.FOLDER, failure));
+    }
+    mistakes.addAll(ofOthers.inOrder());
+    for (Sheet sheet : sheets.values()) {
+      mistakes.addAll(sheet.mistakes());
+      if (!sheet.failure().isEmpty()) {
+        failures.add(new Answer.Failure(sheet.path(), sheet.failure()));
+      }
+    }
+    say(
+        Answer.state(
+            sheets.size(),
+            mistakes,
+            failures,
+            copies.takeWritten(),
+            copies.takeRemoved(),
+            training.orders()));
+  }
+
+  private void say(JsonObject answer) {
+    String line = gson.toJson(answer);
+    synchronized (out) {
+      out.print(line + "\n");
+      out.flush();
+    }
+  }
+
+  /** Brings what the training says back to the one thread that changes anything here. */
+  private final class Listener implements TrainingQueue.Listener {
+    @Override
+    public void progress(TrainingQueue.Order order, int percent) {
+      say(Answer.progress(order, percent));
+    }
+
+    @Override
+    public void trained(TrainingQueue.Order order, TrainedExample example)
+        throws InterruptedException {
+      await(() -> cache.put(order.specification(), example));
+    }
+
+    @Override
+    public void failed(TrainingQueue.Order order, Throwable failure) throws InterruptedException {
+      String message = "training '%s' has failed: %s".formatted(order.id(), describe(failure));
+      await(() -> untrainable.put(order.key(), message));
+    }
+
+    /** Waits until it is noted, so that nobody wants the example once more in the meantime. */
+    private void await(Task note) throws InterruptedException {
+      CountDownLatch noted = new CountDownLatch(1);
+      tasks.add(
+          () -> {
+            try {
+              note.perform();
+              settle();
+            } finally {
+              noted.countDown();
+            }
+          });
+      noted.await();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package gradientpress.site.desk;
+
+import gradientpress.site.post.Post;
+import gradientpress.site.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A post as it lies on the desk: what was read of it last, and how far it has come. */
+final class Sheet {
+  private final String path;
+  private final Stamp stamp;
+  private final PostStages.Reading reading;
+  private final String failure;
+  private List<Diagnostic> falseClaims = List.of();
+  private boolean settled;
+
+  private Sheet(String path, Stamp stamp, PostStages.Reading reading, String failure) {
+    this.path = path;
+    this.stamp = stamp;
+    this.reading = reading;
+    this.failure = failure;
+    this.settled = reading.post().isEmpty();
+  }
+
+  static Sheet read(String path, Stamp stamp, PostStages.Reading reading) {
+    return new Sheet(path, stamp, reading, "");
+  }
+
+  /** A post that could not be read, or at which our own code has failed. */
+  static Sheet failed(String path, Stamp stamp, String failure) {
+    return new Sheet(path, stamp, new PostStages.Reading(Optional.empty(), List.of()), failure);
+  }
+
+  /** Notes that there is nothing left to do, and what training has shown to be untrue. */
+  void settle(List<Diagnostic> claims) {
+    falseClaims = claims;
+    settled = true;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Stamp stamp() {
+    return stamp;
+  }
+
+  Optional<Post> post() {
+    return reading.post();
+  }
+
+  /** Says whether it waits for nothing. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  String failure() {
+    return failure;
+  }
+
+  List<Diagnostic> mistakes() {
+    List<Diagnostic> mistakes = new ArrayList<>(reading.mistakes());
+    mistakes.addAll(falseClaims);
+    return mistakes;
+  }
+
+  boolean isGood() {
+    return failure.isEmpty() && reading.mistakes().isEmpty() && falseClaims.isEmpty();
+  }
+
+  /** Says whether what the post is depends on a file: it is named there, or might be meant. */
+  boolean mayDependOn(String fileName) {
+    return !isGood() || reading.post().map(post -> names(post, fileName)).orElse(true);
+  }
+
+  private static boolean names(Post post, String fileName) {
+    return post.body().contains(fileName)
+        || post.head().map(head -> head.toJson().toString().contains(fileName)).orElse(false);
+  }
+}
