@@ -11,7 +11,7 @@ import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
 import { posts } from "./_includes/eleventy/posts.js";
-import { preparePosts } from "./_includes/eleventy/prepare-posts.js";
+import { preview } from "./_includes/eleventy/preview.js";
 import { tags } from "./_includes/eleventy/tags.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
@@ -26,7 +26,7 @@ export default function (eleventy) {
     rss,
     cleanOutput,
     frontMatter,
-    preparePosts,
+    preview,
     posts,
     tags,
     dates,

@@ -22,19 +22,23 @@ export function assets(eleventy) {
   eleventy.addFilter("imageSize", imageSizeOf);
 
   eleventy.on("eleventy.before", () => published.clear());
-  eleventy.on("eleventy.after", ({ directories }) => {
-    for (const [url, content] of published) {
-      const file = path.join(directories.output, url);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  });
+  eleventy.on("eleventy.after", publish);
+  eleventy.on("page.rendered", publish); // the preview renders a page alone
 
   eleventy.addPassthroughCopy({ [`${folders.posts}/images`]: "examples" });
   if (building()) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
   for (const [url, folder] of Object.entries(GENERATED)) {
     eleventy.addPassthroughCopy({ [folder]: url.slice(1) });
+  }
+}
+
+/** Writes what the pages that were rendered refer to. */
+function publish() {
+  for (const [url, content] of published) {
+    const file = path.join(folders.site, url);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

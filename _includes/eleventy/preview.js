@@ -1,0 +1,27 @@
+import { folders } from "./folders.js";
+import { building } from "./mode.js";
+
+const WAITING_PAGE = `
+<div class="listing">
+  <h1>Not ready yet</h1>
+  <p>This article appears here by itself as soon as nothing is wrong with it and its figures are trained.</p>
+</div>
+`;
+
+/** What only the author's preview has: its script, and a page for articles that were never good. */
+export function preview(eleventy) {
+  eleventy.addGlobalData("preview", !building());
+  if (building()) return;
+
+  eleventy.addTemplate("waiting.njk", WAITING_PAGE, {
+    layout: "base.njk",
+    permalink: "/preview/waiting/",
+    title: "Not ready yet",
+    unlisted: true,
+    eleventyExcludeFromCollections: true,
+  });
+  // Of content the program is told that shows the preview; it notices changed templates itself.
+  eleventy.watchIgnores.add(`${folders.content}/**`);
+  eleventy.setWatchThrottleWaitTime(0);
+  eleventy.setChokidarConfig({ awaitWriteFinish: false });
+}

@@ -1,0 +1,139 @@
+import { fork } from "node:child_process";
+import { EventEmitter } from "node:events";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+
+const PROGRAM = fileURLToPath(new URL("renderer.js", import.meta.url));
+
+/** When nothing was saved for so long, the pages are rendered that nobody has asked for. */
+const MILLISECONDS_OF_REST = 3000;
+
+/**
+ * Keeps the pages up to date: a post that has changed is rendered alone and at once, everything that
+ * lists it when somebody wants to see that or the author rests. Emits "rendered" with addresses, and
+ * "mistake" with what is wrong with a template, or nothing.
+ */
+export class Pages extends EventEmitter {
+  #site;
+  #renderer;
+  #jobs = 0;
+  #waiting = new Map();
+  #work;
+  /** Files that lists and feeds do not show yet, and those that nothing shows yet. */
+  #stale = { written: new Set(), removed: new Set() };
+  #fresh = new Set();
+  #rest;
+
+  /**
+   * @param site the folder of the pages
+   * @param ready is waited for before anything is rendered
+   */
+  constructor(site, ready) {
+    super();
+    this.#site = site;
+    this.#work = ready;
+  }
+
+  /** Renders everything, unless that was done before and the program that did it is there. */
+  start() {
+    return this.#enqueue(() => this.#renderer ?? this.#ask({}));
+  }
+
+  /** Takes in which files of the content were written and removed. */
+  changed(written, removed) {
+    for (const name of removed) {
+      this.#stale.removed.add(name);
+      this.#stale.written.delete(name);
+      this.#forget(name);
+    }
+    for (const name of written) {
+      this.#stale.written.add(name);
+      this.#stale.removed.delete(name);
+    }
+    return this.#enqueue(async () => {
+      if (written.length === 1 && removed.length === 0 && isPost(written[0])) {
+        const { known } = await this.#ask({ alone: written[0] });
+        if (known) {
+          this.#fresh.add(`/${written[0].replace(/\.md$/, "/")}`);
+          this.#whenResting();
+          return;
+        }
+      }
+      await this.#renderStale();
+    });
+  }
+
+  /** Waits until a page is as it should be. */
+  async upToDate(url) {
+    const isStale = () => this.#stale.written.size + this.#stale.removed.size > 0;
+    if (isStale() && !this.#fresh.has(url)) await this.#enqueue(() => this.#renderStale());
+    else await this.#work;
+  }
+
+  close() {
+    clearTimeout(this.#rest);
+    this.#renderer?.disconnect();
+  }
+
+  #whenResting() {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(
+      () => this.#enqueue(() => this.#renderStale()),
+      MILLISECONDS_OF_REST,
+    ).unref();
+  }
+
+  async #renderStale() {
+    clearTimeout(this.#rest);
+    const { written, removed } = this.#stale;
+    if (written.size + removed.size === 0) return;
+    this.#stale = { written: new Set(), removed: new Set() };
+    this.#fresh.clear();
+    await this.#ask({ written: [...written], removed: [...removed] });
+  }
+
+  #enqueue(task) {
+    this.#work = this.#work.then(task).catch((error) => console.error(error));
+    return this.#work;
+  }
+
+  async #ask(job) {
+    this.#renderer ??= this.#startRenderer();
+    const id = ++this.#jobs;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#renderer.send({ id, ...job });
+    });
+  }
+
+  #startRenderer() {
+    const renderer = fork(PROGRAM, {
+      env: { ...process.env, ELEVENTY_RUN_MODE: "serve" },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    renderer.on("message", (message) => {
+      if (message.rendered) this.emit("rendered", message.rendered);
+      if (message.mistake !== undefined) this.emit("mistake", message);
+      this.#waiting.get(message.id)?.(message);
+      this.#waiting.delete(message.id);
+    });
+    renderer.on("exit", () => {
+      this.#renderer = undefined;
+      this.#waiting.forEach((resolve) => resolve({ known: false }));
+      this.#waiting.clear();
+    });
+    return renderer;
+  }
+
+  /** Deletes the page of a post that is gone. */
+  #forget(name) {
+    if (!isPost(name)) return;
+    const { dir, name: stem } = path.posix.parse(name);
+    rmSync(path.join(this.#site, dir, stem), { recursive: true, force: true });
+  }
+}
+
+function isPost(name) {
+  return /^posts\/[^/]+\.md$/.test(name);
+}

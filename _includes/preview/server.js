@@ -1,0 +1,114 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import { folders } from "../eleventy/folders.js";
+
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+  ".xml": "text/xml",
+};
+const TEXT = /^(text|application)\/|\+xml$/;
+
+/** Folders that are served as they are, by the address below which they appear. */
+const FOLDERS = {
+  "/examples/": `${folders.posts}/images`,
+  "/assets/trainer/": "target/trainer",
+  "/assets/": "assets",
+};
+
+const MOST_PORTS = 10;
+
+/**
+ * Serves the preview's pages.
+ *
+ * @param basePath below which the site is, with a slash at both ends
+ * @param events takes the responses to those who want to be told what happens
+ * @param upToDate waits until the page at an address is as it should be
+ * @param isComing tells whether there will be a page at an address that has none yet
+ */
+export function serve({ basePath, events, upToDate, isComing }) {
+  return createServer(async (request, response) => {
+    try {
+      const { pathname } = new URL(request.url, "http://localhost");
+      const url = decodeURIComponent(pathname);
+      if (!url.startsWith(basePath)) return redirect(response, basePath);
+      const address = `/${url.slice(basePath.length)}`;
+      if (address === "/preview/events") return events(response);
+      await answer(response, address, { basePath, upToDate, isComing });
+    } catch (error) {
+      response.writeHead(error instanceof URIError ? 400 : 500).end(`${error.message}\n`);
+    }
+  });
+}
+
+async function answer(response, address, { basePath, upToDate, isComing }) {
+  const served = Object.keys(FOLDERS).find((prefix) => address.startsWith(prefix));
+  if (served) {
+    const file = within(FOLDERS[served], address.slice(served.length));
+    if (isFile(file)) return send(response, 200, file);
+  } else {
+    await upToDate(address);
+  }
+  const file = within(folders.site, address);
+  if (isFile(file)) return send(response, 200, file);
+  if (isFile(path.join(file, "index.html"))) {
+    if (!address.endsWith("/")) return redirect(response, `${basePath}${address.slice(1)}/`);
+    return send(response, 200, path.join(file, "index.html"));
+  }
+  const page = isComing(address) ? "preview/waiting/index.html" : "404.html";
+  if (isFile(path.join(folders.site, page))) {
+    return send(response, isComing(address) ? 200 : 404, path.join(folders.site, page));
+  }
+  response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no page yet.\n");
+}
+
+/** A path below a folder, and never beside it. */
+function within(folder, address) {
+  return path.join(folder, path.posix.normalize(`/${address}`));
+}
+
+function isFile(file) {
+  return existsSync(file) && statSync(file).isFile();
+}
+
+function send(response, status, file) {
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  const { mtimeMs, size } = statSync(file);
+  response.writeHead(status, {
+    "Content-Type": TEXT.test(type) ? `${type}; charset=utf-8` : type,
+    "Cache-Control": "no-store",
+    // By this the page's script sees whether what it fetches is what the reader was shown.
+    "Server-Timing": `version;desc="${mtimeMs}-${size}"`,
+  });
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
+}
+
+function redirect(response, address) {
+  response.writeHead(302, { Location: address }).end();
+}
+
+/** Has a server listen at a port, or at the next one that is free; returns which. */
+export async function listen(server, port, host) {
+  for (let next = port; ; next++) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once("error", reject).listen(next, host, () => {
+          server.off("error", reject);
+          resolve();
+        });
+      });
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== "EADDRINUSE" || port === 0 || next >= port + MOST_PORTS) throw error;
+      server.removeAllListeners("error");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What the author is told above the page: mistakes, how far training is, and whether the server is
+ * there. It never takes the focus; Escape or its button puts it away until something else is wrong.
+ */
+export class Overlay {
+  #panel = element("section", { class: "preview-panel", hidden: "" });
+  #list = element("ol", { class: "preview-mistakes" });
+  #title = element("h2", { id: "preview-title" });
+  #again = element("button", { class: "preview-again", type: "button", hidden: "" });
+  #progress = element("div", { class: "preview-progress", hidden: "" });
+  #status = element("p", { class: "preview-status", role: "status" });
+  #shown = "";
+  #away;
+
+  constructor(body) {
+    const close = element("button", { type: "button", class: "preview-close" }, "Close");
+    this.#panel.setAttribute("aria-labelledby", "preview-title");
+    this.#panel.append(element("header", {}, this.#title, close), this.#list);
+    body.append(
+      element("div", { class: "preview" }, this.#panel, this.#again, this.#progress, this.#status),
+    );
+    close.addEventListener("click", () => this.#setOpen(false));
+    this.#again.addEventListener("click", () => {
+      this.#setOpen(true);
+      close.focus();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !this.#panel.hidden) {
+        this.#setOpen(false);
+      }
+    });
+  }
+
+  /** Shows how things are now. */
+  show({ mistakes, training }) {
+    this.#showMistakes(mistakes);
+    this.#showTraining(training);
+  }
+
+  #showMistakes(mistakes) {
+    const text = JSON.stringify(mistakes);
+    if (text === this.#shown) return;
+    const wasWrong = this.#shown !== "" && this.#shown !== "[]";
+    this.#shown = text;
+    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+    this.#title.textContent = count;
+    this.#again.textContent = count;
+    this.#list.replaceChildren(...mistakes.map(describe));
+    if (mistakes.length === 0) {
+      this.#panel.hidden = true;
+      this.#again.hidden = true;
+      if (wasWrong) this.#say("Nothing is wrong any more.");
+      return;
+    }
+    this.#setOpen(true);
+    this.#say(`${count}. ${place(mistakes[0])}: ${mistakes[0].message}`);
+  }
+
+  #showTraining(training) {
+    const lines = training.map(({ id, title, percent }) => {
+      const label = element("span", {}, `Training ${id}`);
+      const bar = element("progress", {
+        max: 100,
+        value: percent,
+        "aria-label": `Training ${title}`,
+      });
+      return element("li", {}, label, bar, element("span", {}, `${percent} %`));
+    });
+    this.#progress.hidden = lines.length === 0;
+    this.#progress.replaceChildren(element("ul", {}, ...lines));
+  }
+
+  connected() {
+    if (this.#away) this.#say("The server is back.");
+    this.#away?.remove();
+    this.#away = undefined;
+  }
+
+  disconnected() {
+    if (this.#away) return;
+    const text = "Connection lost, reconnecting …";
+    this.#away = element("p", { class: "preview-away" }, text);
+    this.#panel.before(this.#away);
+    this.#say(text);
+  }
+
+  #setOpen(open) {
+    const hadFocus = this.#panel.contains(document.activeElement);
+    this.#panel.hidden = !open;
+    this.#again.hidden = open;
+    if (!open && hadFocus) this.#again.focus();
+  }
+
+  #say(text) {
+    this.#status.textContent = text;
+  }
+}
+
+function describe(mistake) {
+  const entry = element("li", { class: "preview-mistake", "data-severity": mistake.severity });
+  entry.append(
+    element("h3", {}, mistake.message),
+    element(
+      "p",
+      { class: "preview-place" },
+      place(mistake),
+      " ",
+      element("code", {}, mistake.code),
+    ),
+  );
+  if (mistake.source !== undefined) {
+    const line = element("code", {}, mistake.source);
+    const carets = element(
+      "span",
+      { class: "preview-carets", "aria-hidden": "true" },
+      mistake.carets,
+    );
+    const number = element("span", { class: "preview-number", "aria-hidden": "true" });
+    number.textContent = String(mistake.line);
+    entry.append(
+      element(
+        "pre",
+        { tabindex: 0, "aria-label": `Line ${mistake.line}` },
+        number,
+        line,
+        "\n",
+        carets,
+      ),
+    );
+  }
+  if (mistake.hint) entry.append(element("p", { class: "preview-hint" }, mistake.hint));
+  return entry;
+}
+
+function place({ file, line, column }) {
+  return [file, line, column].filter(Boolean).join(":");
+}
+
+function element(name, attributes, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
