@@ -1,5 +1,6 @@
 package gradientpress.site.claim;
 
+import static gradientpress.site.schema.Field.maybe;
 import static gradientpress.site.schema.Field.optional;
 import static gradientpress.site.schema.Field.required;
 
@@ -18,7 +19,6 @@ import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.Span;
 import gradientpress.site.yaml.Yaml;
-import gradientpress.site.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,24 +39,35 @@ public record Challenge(String say, Goal goal, boolean byHand, List<Span> spans)
 
   private static final int LONGEST_TEXT = 200;
 
-  private static final Field<String> SAY = required("say", text());
-  private static final Field<Boolean> BY_HAND = optional("by-hand", Shapes.flag(), false);
+  private static final Field<String> SAY =
+      required("say", text())
+          .described("The goal in words.", "Reach 95 % with at most three hidden neurons");
+  private static final Field<Boolean> BY_HAND =
+      optional("by-hand", Shapes.flag(), false)
+          .described("Whether it counts also where the reader has set weights by hand.", "true");
 
   private static final List<Field<Optional<Condition>>> CONDITIONS =
       Arrays.stream(Measure.values()).map(Challenge::condition).toList();
 
   private static final Schema SCHEMA = new Schema("a goal", keys());
 
+  /** What is said, and a condition. */
+  private static final int FEWEST_KEYS = 2;
+
+  private static final Shape<Values> KEYS =
+      Shapes.keys(SCHEMA, FEWEST_KEYS, "a goal", "write '- say: …' and its conditions below it");
+
+  /** The shape of a goal. */
+  public static final Shape<Challenge> SHAPE = new Shape<>(KEYS.outline(), Challenge::read);
+
   private static Field<Optional<Condition>> condition(Measure measure) {
     Shape<Condition> shape = Conditions.about(measure, "a condition", Mistake.CONDITION_SYNTAX);
-    return optional(
-        measure.key(),
-        (key, value, diagnostics) ->
-            shape
-                .read(key, value, diagnostics)
-                .filter(condition -> isPossible(condition, value.span(), diagnostics))
-                .map(Optional::of),
-        Optional.empty());
+    return maybe(
+            measure.key(),
+            shape.checked(
+                (condition, value, diagnostics) ->
+                    isPossible(condition, value.span(), diagnostics)))
+        .described(Conditions.words(measure), Conditions.example(measure));
   }
 
   private static boolean isPossible(Condition condition, Span span, Diagnostics diagnostics) {
@@ -83,14 +94,13 @@ public record Challenge(String say, Goal goal, boolean byHand, List<Span> spans)
     return Shapes.text(LONGEST_TEXT);
   }
 
-  /** The shape of a goal. */
-  public static Optional<Challenge> read(String key, Yaml value, Diagnostics diagnostics) {
-    if (!(value instanceof Yaml.Mapping mapping)) {
-      return Shapes.wrongType(
-          key, "a goal", value, "write '- say: …' and its conditions below it", diagnostics);
-    }
-    Values values =
-        SCHEMA.read(new YamlReader.Document(mapping, true), Shapes.head(mapping), diagnostics);
+  private static Optional<Challenge> read(String key, Yaml value, Diagnostics diagnostics) {
+    return KEYS.read(key, value, diagnostics)
+        .flatMap(values -> challenge(values, (Yaml.Mapping) value, diagnostics));
+  }
+
+  private static Optional<Challenge> challenge(
+      Values values, Yaml.Mapping mapping, Diagnostics diagnostics) {
     List<Field<Optional<Condition>>> written =
         CONDITIONS.stream().filter(values::isWritten).toList();
     if (written.isEmpty()) {

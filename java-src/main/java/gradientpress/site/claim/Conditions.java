@@ -3,8 +3,10 @@ package gradientpress.site.claim;
 import gradientpress.example.Comparison;
 import gradientpress.example.Condition;
 import gradientpress.example.Measure;
+import gradientpress.site.schema.Outline;
 import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
+import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.text.NumberText;
 import gradientpress.site.text.Printable;
@@ -19,6 +21,8 @@ final class Conditions {
   private static final Pattern FORM =
       Pattern.compile("(>=|<=|>|<)\\s*([-+]?\\d{1,9}(?:\\.\\d{1,18})?)");
 
+  private static final String RULE = "write >=, <=, > or < and a number: \">= 0.97\"";
+
   private Conditions() {}
 
   /**
@@ -28,28 +32,71 @@ final class Conditions {
    * @param mistake what is reported if it has another form
    */
   public static Shape<Condition> about(Measure measure, String noun, Mistake mistake) {
-    return (key, value, diagnostics) -> {
-      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
-        return Shapes.wrongType(
-            key, noun, value, "write it like \">= 0.97\", in quotes", diagnostics);
-      }
-      Matcher form = FORM.matcher(scalar.text().strip());
-      if (!form.matches()) {
-        String message = "%s is not %s".formatted(Printable.quote(scalar.text()), noun);
-        String hint = "write >=, <=, > or < and a number: \">= 0.97\"";
-        diagnostics.report(mistake, value.span(), message, hint);
-        return Optional.empty();
-      }
-      double bound = Double.parseDouble(form.group(2));
-      if (bound < measure.least() || bound > measure.most()) {
-        diagnostics.report(
-            Mistake.OUT_OF_BOUNDS,
-            value.span(),
-            "'%s' %s, so %s makes no sense".formatted(key, range(measure), form.group(2)),
-            measure.least() == 0 && measure.most() == 1 && bound > 1 ? "97% is written 0.97" : "");
-        return Optional.empty();
-      }
-      return Optional.of(new Condition(measure, Comparison.ofSign(form.group(1)), bound));
+    return new Shape<>(
+        new Outline.Text(Integer.MAX_VALUE, FORM.pattern(), RULE),
+        (key, value, diagnostics) -> read(measure, noun, mistake, key, value, diagnostics));
+  }
+
+  private static Optional<Condition> read(
+      Measure measure,
+      String noun,
+      Mistake mistake,
+      String key,
+      Yaml value,
+      Diagnostics diagnostics) {
+    if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+      return Shapes.wrongType(
+          key, noun, value, "write it like \">= 0.97\", in quotes", diagnostics);
+    }
+    Matcher form = FORM.matcher(scalar.text().strip());
+    if (!form.matches()) {
+      String message = "%s is not %s".formatted(Printable.quote(scalar.text()), noun);
+      diagnostics.report(mistake, value.span(), message, RULE);
+      return Optional.empty();
+    }
+    double bound = Double.parseDouble(form.group(2));
+    if (bound < measure.least() || bound > measure.most()) {
+      diagnostics.report(
+          Mistake.OUT_OF_BOUNDS,
+          value.span(),
+          "'%s' %s, so %s makes no sense".formatted(key, range(measure), form.group(2)),
+          measure.least() == 0 && measure.most() == 1 && bound > 1 ? "97% is written 0.97" : "");
+      return Optional.empty();
+    }
+    return Optional.of(new Condition(measure, Comparison.ofSign(form.group(1)), bound));
+  }
+
+  /** Says what a measure measures. */
+  static String words(Measure measure) {
+    return switch (measure) {
+      case TRAINING_LOSS -> "Mean loss on the training set.";
+      case TEST_LOSS -> "Mean loss on the test set.";
+      case TRAINING_ACCURACY ->
+          "Part of the training set that it gets right, where classes are learnt.";
+      case ACCURACY -> "Part of the test set that it gets right, where classes are learnt.";
+      case TRAINING_R_SQUARED ->
+          "Part of the training set’s variation that it explains, where numbers are learnt.";
+      case R_SQUARED ->
+          "Part of the test set’s variation that it explains, where numbers are learnt.";
+      case EPOCHS -> "Epochs that were trained.";
+      case HIDDEN_UNITS -> "Units of all hidden layers.";
+      case HIDDEN_LAYERS -> "Hidden layers.";
+      case PARAMETERS -> "Weights and biases.";
+      case LARGEST_WEIGHT -> "Size of the largest weight; biases do not count.";
+    };
+  }
+
+  /** Shows a condition on a measure. */
+  static String example(Measure measure) {
+    return switch (measure) {
+      case TRAINING_LOSS, TEST_LOSS -> "\"< 0.1\"";
+      case TRAINING_ACCURACY, ACCURACY -> "\">= 0.95\"";
+      case TRAINING_R_SQUARED, R_SQUARED -> "\">= 0.9\"";
+      case EPOCHS -> "\"<= 100\"";
+      case HIDDEN_UNITS -> "\"<= 3\"";
+      case HIDDEN_LAYERS -> "\"< 2\"";
+      case PARAMETERS -> "\"<= 20\"";
+      case LARGEST_WEIGHT -> "\"< 5\"";
     };
   }
 

@@ -4,13 +4,14 @@ import static gradientpress.site.schema.Field.optional;
 import static gradientpress.site.schema.Field.required;
 
 import gradientpress.site.schema.Field;
+import gradientpress.site.schema.Outline;
 import gradientpress.site.schema.Schema;
+import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
 import gradientpress.site.schema.Values;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.yaml.Yaml;
-import gradientpress.site.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,43 +33,57 @@ public record Prediction(String question, List<String> outcomes, int right, Stri
 
   private static final String BOUNDARY_WORD = "boundary";
 
-  private static final Field<String> QUESTION = required("question", Challenge.text());
+  private static final Field<String> QUESTION =
+      required("question", Challenge.text())
+          .described("What is asked.", "What will this network do with the ring?");
 
   private static final Field<List<String>> OUTCOMES =
       required(
-          "outcomes",
-          Shapes.distinct(Shapes.list(FEWEST_OUTCOMES, MOST_OUTCOMES, Challenge.text())));
+              "outcomes",
+              Shapes.distinct(Shapes.list(FEWEST_OUTCOMES, MOST_OUTCOMES, Challenge.text())))
+          .described(
+              "The answers to choose from.", "[It finds the ring, It draws a straight line]");
 
-  private static final Field<Integer> RIGHT = required("right", Shapes.integer(1, MOST_OUTCOMES));
+  private static final Field<Integer> RIGHT =
+      required("right", Shapes.integer(1, MOST_OUTCOMES))
+          .described("The number of the right answer, counted from 1.", "2");
 
-  private static final Field<String> BECAUSE = optional("because", Challenge.text(), "");
+  private static final Field<String> BECAUSE =
+      optional("because", Challenge.text(), "")
+          .described(
+              "Why it is right.", "Without a hidden layer only a straight line is on offer.");
 
   private static final Schema SCHEMA = new Schema("a question", QUESTION, OUTCOMES, RIGHT, BECAUSE);
+
+  private static final Shape<Values> KEYS =
+      Shapes.keys(
+          SCHEMA,
+          0,
+          "'boundary' or a question",
+          "write 'boundary', or 'question: …' and 'outcomes: […]' below it, indented");
+
+  /** The shape of what is asked: the word for the boundary, or a question with outcomes. */
+  public static final Shape<Prediction> SHAPE =
+      new Shape<>(
+          new Outline.Either(
+              new Outline.Word("what is to be drawn", List.of(BOUNDARY_WORD)), KEYS.outline()),
+          Prediction::read);
 
   /** Says whether the reader sketches the boundary. */
   public boolean isBoundary() {
     return outcomes.isEmpty();
   }
 
-  /** The shape of what is asked: the word for the boundary, or a question with outcomes. */
-  public static Optional<Optional<Prediction>> read(
-      String key, Yaml value, Diagnostics diagnostics) {
+  private static Optional<Prediction> read(String key, Yaml value, Diagnostics diagnostics) {
     if (value instanceof Yaml.Scalar scalar && scalar.text().equals(BOUNDARY_WORD)) {
-      return Optional.of(Optional.of(BOUNDARY));
+      return Optional.of(BOUNDARY);
     }
-    if (!(value instanceof Yaml.Mapping mapping)) {
-      return Shapes.wrongType(
-          key,
-          "'boundary' or a question",
-          value,
-          "write 'boundary', or 'question: …' and 'outcomes: […]' below it, indented",
-          diagnostics);
-    }
-    Values values =
-        SCHEMA.read(new YamlReader.Document(mapping, true), Shapes.head(mapping), diagnostics);
-    if (!SCHEMA.isComplete(values)) {
-      return Optional.empty();
-    }
+    return KEYS.read(key, value, diagnostics)
+        .filter(SCHEMA::isComplete)
+        .flatMap(values -> question(values, diagnostics));
+  }
+
+  private static Optional<Prediction> question(Values values, Diagnostics diagnostics) {
     List<String> outcomes = values.get(OUTCOMES);
     int right = values.get(RIGHT);
     if (right > outcomes.size()) {
@@ -79,7 +94,6 @@ public record Prediction(String question, List<String> outcomes, int right, Stri
           "count them from 1");
       return Optional.empty();
     }
-    return Optional.of(
-        Optional.of(new Prediction(values.get(QUESTION), outcomes, right, values.get(BECAUSE))));
+    return Optional.of(new Prediction(values.get(QUESTION), outcomes, right, values.get(BECAUSE)));
   }
 }

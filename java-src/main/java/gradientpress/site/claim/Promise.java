@@ -2,12 +2,16 @@ package gradientpress.site.claim;
 
 import gradientpress.example.Condition;
 import gradientpress.example.Measure;
+import gradientpress.site.schema.Field;
+import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Shape;
+import gradientpress.site.schema.Shapes;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.Span;
 import gradientpress.site.text.NumberText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bound that an article promises for something measured, such as {@code accuracy: ">= 0.97"}.
@@ -26,11 +30,30 @@ public record Promise(Condition condition, Span span) {
           Measure.TRAINING_R_SQUARED,
           Measure.R_SQUARED);
 
+  private static final List<Field<Optional<Promise>>> FIELDS =
+      MEASURES.stream().map(Promise::field).toList();
+
+  /** The shape of all promises: each measure is a key with a promise about it. */
+  public static Shape<List<Promise>> all() {
+    Schema schema = new Schema("'expect'", FIELDS.toArray(new Field<?>[0]));
+    return Shapes.keys(schema, 0, "promises", "write 'accuracy: \">= 0.97\"' below it, indented")
+        .map(values -> FIELDS.stream().map(values::get).flatMap(Optional::stream).toList());
+  }
+
+  private static Field<Optional<Promise>> field(Measure measure) {
+    return Field.maybe(measure.key(), about(measure))
+        .described(Conditions.words(measure), Conditions.example(measure));
+  }
+
   /** The shape of a promise about one measure. */
-  public static Shape<Promise> about(Measure measure) {
+  static Shape<Promise> about(Measure measure) {
     Shape<Condition> shape = Conditions.about(measure, "a promise", Mistake.EXPECTATION_SYNTAX);
-    return (key, value, diagnostics) ->
-        shape.read(key, value, diagnostics).map(condition -> new Promise(condition, value.span()));
+    return new Shape<>(
+        shape.outline(),
+        (key, value, diagnostics) ->
+            shape
+                .read(key, value, diagnostics)
+                .map(condition -> new Promise(condition, value.span())));
   }
 
   /** Reports the promise if it is about what is not measured with that kind of score. */

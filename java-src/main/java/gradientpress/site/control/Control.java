@@ -4,7 +4,6 @@ import gradientpress.data.DataSet;
 import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
-import gradientpress.example.Limits;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.nn.Task;
 import gradientpress.nn.activation.Activations;
@@ -18,6 +17,7 @@ import gradientpress.site.control.Entry.Layers;
 import gradientpress.site.control.Entry.OneOf;
 import gradientpress.site.control.Entry.OneOfForEachLayer;
 import gradientpress.site.control.Entry.SomeOf;
+import gradientpress.site.schema.Outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -33,11 +33,7 @@ import java.util.stream.Stream;
  */
 public enum Control {
   DATA("data", "Data set", About.POINTS, Control::dataSets),
-  HIDDEN(
-      "hidden",
-      "Hidden layers",
-      About.NETWORK,
-      s -> new Layers(Limits.MAX_HIDDEN_LAYERS, Limits.MAX_UNITS)),
+  HIDDEN("hidden", "Hidden layers", About.NETWORK, s -> Layers.within(Quantities.HIDDEN)),
   ACTIVATION("activation", "Activation", About.NETWORK, Control::activations),
   LEARNING_RATE(
       "learning-rate",
@@ -53,19 +49,17 @@ public enum Control {
       "points",
       "Points",
       About.POINTS,
-      s -> new Amount(Limits.MIN_POINTS, Limits.MAX_POINTS, 10).meeting(s.data().points())),
+      s -> Amount.within(Quantities.POINTS, 10).meeting(s.data().points())),
   NOISE(
       "noise",
       "Noise",
       About.POINTS,
-      s -> new Amount(0, Limits.MAX_NOISE, 0.05).meeting(s.data().noise())),
+      s -> Amount.within(Quantities.NOISE, 0.05).meeting(s.data().noise())),
   TEST_SHARE(
       "test-share",
       "Test share",
       About.POINTS,
-      s ->
-          new Amount(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE, 0.05)
-              .meeting(s.data().testShare())),
+      s -> Amount.within(Quantities.TEST_SHARE, 0.05).meeting(s.data().testShare())),
   BALANCE("balance", "Share of first class", About.POINTS, Control::balances),
   STANDARDIZE("standardize", "Standardize", About.POINTS, s -> new Flag()),
   FEATURES("features", "Features", About.POINTS, Control::features),
@@ -89,23 +83,26 @@ public enum Control {
       "Schedule",
       About.TRAINING,
       s -> new OneOf(Option.of(Schedules.names(), Schedules::named))),
-  BATCH("batch", "Batch size", About.TRAINING, s -> new Amount(1, Limits.MAX_BATCH, 1)),
+  BATCH("batch", "Batch size", About.TRAINING, s -> Amount.within(Quantities.BATCH, 1)),
   L1("l1", "L1 penalty", About.TRAINING, s -> prices(s.training().l1())),
   L2("l2", "L2 penalty", About.TRAINING, s -> prices(s.training().l2())),
   DROPOUT(
       "dropout",
       "Dropout",
       About.TRAINING,
-      s -> new Amount(0, Limits.MAX_DROPOUT, 0.05).meeting(s.training().dropout())),
+      s -> Amount.within(Quantities.DROPOUT, 0.05).meeting(s.training().dropout())),
   CLIP(
       "clip",
       "Gradient clipping",
       About.TRAINING,
-      s -> new Amount(0, Limits.MAX_CLIP, 0.5).meeting(s.training().clip())),
+      s -> Amount.within(Quantities.CLIP, 0.5).meeting(s.training().clip())),
   EARLY_STOPPING(
-      "early-stopping", "Early stopping", About.TRAINING, s -> new Amount(0, Limits.MAX_EPOCHS, 1)),
-  EPOCHS("epochs", "Epochs", About.TRAINING, s -> new Amount(1, Limits.MAX_EPOCHS, 1)),
-  SEED("seed", "Seed", About.TRAINING, s -> new Amount(0, Integer.MAX_VALUE, 1));
+      "early-stopping",
+      "Early stopping",
+      About.TRAINING,
+      s -> Amount.within(Quantities.EARLY_STOPPING, 1)),
+  EPOCHS("epochs", "Epochs", About.TRAINING, s -> Amount.within(Quantities.EPOCHS, 1)),
+  SEED("seed", "Seed", About.TRAINING, s -> Amount.within(Quantities.SEED, 1));
 
   /** What a control is about, as the heading that the reader sees. */
   public enum About {
@@ -217,7 +214,8 @@ public enum Control {
   }
 
   private static List<Option> classes() {
-    return IntStream.rangeClosed(DataSets.MIN_CLASSES, DataSets.MAX_CLASSES)
+    Outline.Amount numbers = (Outline.Amount) Quantities.CLASSES.outline();
+    return IntStream.rangeClosed((int) numbers.least(), (int) numbers.most())
         .mapToObj(Integer::toString)
         .map(number -> new Option(number, number))
         .toList();

@@ -1,5 +1,7 @@
 package gradientpress.site.control;
 
+import gradientpress.site.schema.Outline;
+import gradientpress.site.schema.Shape;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,7 +33,12 @@ public sealed interface Entry {
   record OneOfForEachLayer(List<Option> options) implements Entry {}
 
   /** Any number of hidden layers up to a limit, each with a number of units. */
-  record Layers(int mostLayers, int mostUnits) implements Entry {}
+  record Layers(int mostLayers, int mostUnits) implements Entry {
+    static Layers within(Shape<List<Integer>> layers) {
+      Outline.Items items = (Outline.Items) layers.outline();
+      return new Layers(items.most(), (int) ((Outline.Amount) items.item()).most());
+    }
+  }
 
   /** Yes or no. */
   record Flag() implements Entry {}
@@ -44,6 +51,11 @@ public sealed interface Entry {
   record Amount(BigDecimal least, BigDecimal most, BigDecimal step) implements Entry {
     Amount(double least, double most, double step) {
       this(BigDecimal.valueOf(least), BigDecimal.valueOf(most), BigDecimal.valueOf(step));
+    }
+
+    static Amount within(Shape<? extends Number> shape, double step) {
+      Outline.Amount bounds = (Outline.Amount) shape.outline();
+      return new Amount(bounds.least(), bounds.most(), step);
     }
 
     /** Returns the same bounds with steps so short that they meet the author's own number. */

@@ -1,5 +1,6 @@
 package gradientpress.site.post;
 
+import static gradientpress.site.schema.Field.maybe;
 import static gradientpress.site.schema.Field.optional;
 import static gradientpress.site.schema.Field.required;
 import static gradientpress.site.schema.Shapes.flag;
@@ -25,48 +26,82 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The keys at the head of a post: what each may hold, and which have to be there. */
-final class FrontMatter {
+public final class FrontMatter {
   private static final int MOST_TAGS = 20;
   private static final int LONGEST_TAG = 50;
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>\\\\]+");
+  private static final Pattern FOLDERS_OR_ENDING = Pattern.compile(".*/|\\.\\w+$");
 
-  private static final Field<String> TITLE = required("title", text());
-  private static final Field<String> DESCRIPTION = required("description", text());
-  private static final Field<Instant> DATE = required("date", WrittenDate::read);
+  private static final Field<String> TITLE =
+      required("title", text()).described("Name of the post.", "\"A ring: around a cluster\"");
+
+  private static final Field<String> DESCRIPTION =
+      required("description", text())
+          .described(
+              "A sentence or two, for lists, feeds, search engines and links to the post.",
+              "What a small network makes of a ring.");
+
+  private static final Field<Instant> DATE =
+      required("date", WrittenDate.SHAPE)
+          .described(
+              "When it was published, perhaps with a time; without a zone that is UTC.",
+              "2024-08-04");
+
   private static final Field<Optional<Instant>> UPDATED =
-      optional("updated", maybe(WrittenDate::read), Optional.empty());
-  private static final Field<String> AUTHOR_NAME = required("author_name", text());
+      maybe("updated", WrittenDate.SHAPE)
+          .described("When it was last changed in substance, not before its date.", "2024-09-01");
+
+  private static final Field<String> AUTHOR_NAME =
+      required("author_name", text()).described("Who wrote it.", "Jules");
+
   private static final Field<List<String>> TAGS =
-      required("tags", Shapes.distinctWords(Shapes.list(1, MOST_TAGS, text(LONGEST_TAG))));
-  private static final Field<Boolean> DRAFT = optional("draft", flag(), false);
+      required("tags", Shapes.distinctWords(Shapes.list(1, MOST_TAGS, text(LONGEST_TAG))))
+          .described("What it is about; each tag has a page of its own.", "[Neural Networks, C++]");
+
+  private static final Field<Boolean> DRAFT =
+      optional("draft", flag(), false).described("Whether only the preview shows it.", "true");
+
   private static final Field<Optional<Series>> SERIES =
-      optional("series", maybe(Series::read), Optional.empty());
-  private static final Field<Boolean> TOC = optional("toc", flag(), false);
-  private static final Field<Boolean> FEATURED = optional("featured", flag(), false);
+      maybe("series", Series.SHAPE)
+          .described(
+              "The series that it is a part of. Parts follow each other by number, or else by date.",
+              "Networks from scratch");
+
+  private static final Field<Boolean> TOC =
+      optional("toc", flag(), false)
+          .described("Whether it begins with a table of contents.", "true");
+
+  private static final Field<Boolean> FEATURED =
+      optional("featured", flag(), false).described("Whether it stands out in lists.", "true");
+
   private static final Field<Optional<String>> CANONICAL =
-      optional(
-          "canonical",
-          maybe(text(ADDRESS, Mistake.ADDRESS_SPELLING, "write the whole of it, https://…")),
-          Optional.empty());
+      maybe(
+              "canonical",
+              text(
+                  ADDRESS,
+                  "a whole address",
+                  Mistake.ADDRESS_SPELLING,
+                  "write it from https:// on"))
+          .described(
+              "Where it appeared first, if elsewhere; search engines are sent there.",
+              "https://example.org/rings/");
 
   private final Field<Optional<String>> layout;
   private final Field<String> authorImage;
   private final Field<String> thumbnail;
   private final Schema schema;
 
-  FrontMatter(List<String> layouts, ImageCheck images) {
-    Shape<String> image =
-        (key, value, diagnostics) ->
-            text()
-                .read(key, value, diagnostics)
-                .filter(address -> images.isGood(address, value.span(), diagnostics));
+  FrontMatter(SiteFiles files, ImageCheck images) {
     layout =
-        optional(
-            "layout",
-            maybe((key, value, diagnostics) -> layout(layouts, key, value, diagnostics)),
-            Optional.empty());
-    authorImage = required("author_image", image);
-    thumbnail = required("thumbnail", image);
+        maybe("layout", layout(files.layouts()))
+            .described("How the page is laid out.", "post.njk")
+            .leftOut("post.njk");
+    authorImage =
+        required("author_image", images.shape())
+            .described("Picture of the author.", "/assets/images/author-jules.svg");
+    thumbnail =
+        required("thumbnail", images.shape())
+            .described("Picture of the post in lists.", "/assets/images/one-neuron-thumbnail.svg");
     schema =
         new Schema(
                 "the front matter",
@@ -87,25 +122,29 @@ final class FrontMatter {
             .withHints(KeysFromElsewhere.HINTS);
   }
 
-  /** Layouts have no folders here, and are named with their ending. */
-  private static Optional<String> layout(
-      List<String> layouts, String key, Yaml value, Diagnostics diagnostics) {
-    if (value instanceof Yaml.Scalar scalar && !layouts.contains(scalar.text())) {
-      String name = scalar.text().replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "") + ".njk";
-      if (layouts.contains(name)) {
-        diagnostics.report(
-            Mistake.UNKNOWN_LAYOUT,
-            value.span(),
-            "%s is not the name of a layout".formatted(Printable.quote(scalar.text())),
-            "write '" + name + "'");
-        return Optional.empty();
-      }
-    }
-    return oneOf(layouts, "a layout", Mistake.UNKNOWN_LAYOUT).read(key, value, diagnostics);
+  /** Returns the keys of a post that may refer to those files. */
+  public static Schema schema(SiteFiles files) {
+    return new FrontMatter(files, new ImageCheck(files)).schema;
   }
 
-  private static <T> Shape<Optional<T>> maybe(Shape<T> shape) {
-    return shape.map(Optional::of);
+  /** Layouts have no folders here, and are named with their ending. */
+  private static Shape<String> layout(List<String> layouts) {
+    Shape<String> known = oneOf(layouts, "a layout", Mistake.UNKNOWN_LAYOUT);
+    return new Shape<>(
+        known.outline(),
+        (key, value, diagnostics) -> {
+          String written = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
+          String name = FOLDERS_OR_ENDING.matcher(written).replaceAll("") + ".njk";
+          if (layouts.contains(written) || !layouts.contains(name)) {
+            return known.read(key, value, diagnostics);
+          }
+          diagnostics.report(
+              Mistake.UNKNOWN_LAYOUT,
+              value.span(),
+              "%s is not the name of a layout".formatted(Printable.quote(written)),
+              "write '" + name + "'");
+          return Optional.empty();
+        });
   }
 
   /** Reads the front matter, or reports all that is wrong with it and returns nothing. */

@@ -2,6 +2,9 @@ package gradientpress.site.post;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import gradientpress.site.markdown.Body;
+import gradientpress.site.schema.Outline;
+import gradientpress.site.schema.Shape;
+import gradientpress.site.schema.Shapes;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.Span;
@@ -16,10 +19,22 @@ final class ImageCheck {
   private static final Pattern ELSEWHERE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\).*");
   private static final Pattern DOT_SEGMENT = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)");
 
+  private static final String USUAL = "images are written /assets/images/…";
+
   private final List<String> assets;
 
   ImageCheck(SiteFiles files) {
     this.assets = files.assets();
+  }
+
+  /** The shape of an image that a key names. */
+  Shape<String> shape() {
+    return new Shape<>(
+        new Outline.Text(Integer.MAX_VALUE, "/assets/.+", USUAL),
+        (key, value, diagnostics) ->
+            Shapes.text()
+                .read(key, value, diagnostics)
+                .filter(address -> isGood(address, value.span(), diagnostics)));
   }
 
   /**
@@ -77,6 +92,6 @@ final class ImageCheck {
     return Suggestion.nearest(assets, address, name.length() / 3)
         .or(() -> assets.stream().filter(asset -> asset.endsWith("/" + name)).findFirst())
         .map(asset -> "did you mean '" + asset + "'?")
-        .orElse("images are written /assets/images/…");
+        .orElse(USUAL);
   }
 }

@@ -29,7 +29,7 @@ public final class PostReader {
   public PostReader(SiteFiles files, TableFiles tables) {
     this.tables = tables;
     images = new ImageCheck(files);
-    frontMatter = new FrontMatter(files.layouts(), images);
+    frontMatter = new FrontMatter(files, images);
   }
 
   /** Reads a post; what is returned is worth using only if nothing was reported. */

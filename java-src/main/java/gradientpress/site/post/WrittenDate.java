@@ -1,5 +1,7 @@
 package gradientpress.site.post;
 
+import gradientpress.site.schema.Outline;
+import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
@@ -67,6 +69,17 @@ final class WrittenDate {
           .map(spelling -> Pattern.compile(spelling + TIME))
           .toList();
 
+  /** The shape of a date; its outline is that of all spellings. */
+  static final Shape<Instant> SHAPE =
+      new Shape<>(
+          new Outline.Text(
+              Integer.MAX_VALUE,
+              SPELLINGS.stream()
+                  .map(spelling -> spelling.pattern().replaceAll("\\?<\\w+>", "?:"))
+                  .collect(Collectors.joining("|", "(?:", ")")),
+              "write 2024-08-04, 2024/08/04, 4 August 2024 or August 4, 2024"),
+          WrittenDate::read);
+
   private static final Pattern TWO_NUMBERS_AND_A_YEAR =
       Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})(?!\\d).*");
   private static final Pattern DIGITS_ONLY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -107,7 +120,7 @@ final class WrittenDate {
   }
 
   /** Reads a date, or reports why it is none and returns nothing. */
-  static Optional<Instant> read(String key, Yaml value, Diagnostics diagnostics) {
+  private static Optional<Instant> read(String key, Yaml value, Diagnostics diagnostics) {
     if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() == ScalarKind.NOTHING) {
       return Shapes.wrongType(key, "a date", value, USUAL, diagnostics);
     }

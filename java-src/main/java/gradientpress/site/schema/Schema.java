@@ -7,6 +7,7 @@ import gradientpress.site.text.Printable;
 import gradientpress.site.text.Suggestion;
 import gradientpress.site.yaml.Yaml;
 import gradientpress.site.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,34 @@ public final class Schema {
   }
 
   /**
+   * Makes a schema of many keys.
+   *
+   * @param of what has these keys, for messages, such as "a trainer"
+   * @param sections the keys, by what they are about
+   */
+  public static Schema of(String of, List<Section> sections) {
+    List<Field<?>> fields = new ArrayList<>();
+    sections.forEach(section -> fields.addAll(section.fields()));
+    return new Schema(of, List.copyOf(fields), Map.of());
+  }
+
+  /**
    * Returns the same schema, which can tell what to write instead of keys known from elsewhere.
    *
    * @param hints a hint for each such key
    */
   public Schema withHints(Map<String, String> hints) {
     return new Schema(of, fields, hints);
+  }
+
+  /** Returns what has these keys, such as "a trainer". */
+  public String of() {
+    return of;
+  }
+
+  /** Returns the keys with all that is known of them. */
+  public List<Field<?>> fields() {
+    return fields;
   }
 
   /** Returns the keys. */
@@ -67,6 +90,11 @@ public final class Schema {
       }
     }
     return values;
+  }
+
+  /** Reads the values of keys that stand below another one, the first of which is their head. */
+  public Values read(Yaml.Mapping mapping, Diagnostics diagnostics) {
+    return read(new YamlReader.Document(mapping, true), Shapes.head(mapping), diagnostics);
   }
 
   /** Says whether all values are there and right, or may be left out. */

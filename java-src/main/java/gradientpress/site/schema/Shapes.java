@@ -29,32 +29,39 @@ public final class Shapes {
 
   /** Text that says something. */
   public static Shape<String> text() {
-    return (key, value, diagnostics) -> {
-      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
-        return wrongType(key, "text", value, textHint(value), diagnostics);
-      }
-      if (scalar.text().isBlank()) {
-        diagnostics.report(Mistake.EMPTY_TEXT, value.span(), "'" + key + "' is empty");
-        return Optional.empty();
-      }
-      return Optional.of(scalar.text().strip());
-    };
+    return new Shape<>(new Outline.Text(Integer.MAX_VALUE, "", ""), Shapes::readText);
+  }
+
+  private static Optional<String> readText(String key, Yaml value, Diagnostics diagnostics) {
+    if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+      return wrongType(key, "text", value, textHint(value), diagnostics);
+    }
+    if (scalar.text().isBlank()) {
+      diagnostics.report(Mistake.EMPTY_TEXT, value.span(), "'" + key + "' is empty");
+      return Optional.empty();
+    }
+    return Optional.of(scalar.text().strip());
   }
 
   /** Text of at most so many characters. */
   public static Shape<String> text(int most) {
-    return (key, value, diagnostics) -> {
-      Optional<String> text = text().read(key, value, diagnostics);
-      int length = text.map(t -> t.codePointCount(0, t.length())).orElse(0);
-      if (length > most) {
-        diagnostics.report(
-            Mistake.OUT_OF_BOUNDS,
-            value.span(),
-            "'%s' has %d characters, but may have %d".formatted(key, length, most));
-        return Optional.empty();
-      }
-      return text;
-    };
+    return new Shape<>(
+        new Outline.Text(most, "", ""),
+        (key, value, diagnostics) ->
+            readText(key, value, diagnostics)
+                .filter(text -> isShort(text, most, key, value, diagnostics)));
+  }
+
+  private static boolean isShort(
+      String text, int most, String key, Yaml value, Diagnostics diagnostics) {
+    int length = text.codePointCount(0, text.length());
+    if (length > most) {
+      diagnostics.report(
+          Mistake.OUT_OF_BOUNDS,
+          value.span(),
+          "'%s' has %d characters, but may have %d".formatted(key, length, most));
+    }
+    return length <= most;
   }
 
   private static String textHint(Yaml value) {
@@ -63,61 +70,75 @@ public final class Shapes {
     return lacksQuotes ? "put it in quotes" : "";
   }
 
-  /** Text of a certain form. */
-  public static Shape<String> text(Pattern form, Mistake mistake, String rule) {
-    return (key, value, diagnostics) -> {
-      Optional<String> text = text().read(key, value, diagnostics);
-      if (text.isEmpty() || form.matcher(text.get()).matches()) {
-        return text;
-      }
-      String message = "%s is not a good %s".formatted(Printable.quote(text.get()), key);
-      diagnostics.report(mistake, value.span(), message, rule);
-      return Optional.empty();
-    };
+  /**
+   * Text of a certain form.
+   *
+   * @param noun what it is called, such as "a good id"
+   * @param mistake what is reported if it has another form
+   * @param rule says what to write
+   */
+  public static Shape<String> text(Pattern form, String noun, Mistake mistake, String rule) {
+    return text()
+        .outlined(new Outline.Text(Integer.MAX_VALUE, form.pattern(), rule))
+        .checked(
+            (text, value, diagnostics) -> {
+              boolean good = form.matcher(text).matches();
+              if (!good) {
+                String message = "%s is not %s".formatted(Printable.quote(text), noun);
+                diagnostics.report(mistake, value.span(), message, rule);
+              }
+              return good;
+            });
   }
 
   /** One word of a closed set. */
   public static Shape<String> oneOf(List<String> words, String noun, Mistake mistake) {
-    return (key, value, diagnostics) -> {
-      if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
-        return wrongType(key, "the name of " + noun, value, "", diagnostics);
-      }
-      if (words.contains(scalar.text())) {
-        return Optional.of(scalar.text());
-      }
-      diagnostics.report(
-          mistake,
-          value.span(),
-          "%s is not the name of %s".formatted(Printable.quote(scalar.text()), noun),
-          Suggestion.among(words, scalar.text()));
-      return Optional.empty();
-    };
+    return new Shape<>(
+        new Outline.Word(noun, words),
+        (key, value, diagnostics) -> {
+          if (!(value instanceof Yaml.Scalar scalar) || scalar.kind() != ScalarKind.TEXT) {
+            return wrongType(key, "the name of " + noun, value, "", diagnostics);
+          }
+          if (words.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+          }
+          diagnostics.report(
+              mistake,
+              value.span(),
+              "%s is not the name of %s".formatted(Printable.quote(scalar.text()), noun),
+              Suggestion.among(words, scalar.text()));
+          return Optional.empty();
+        });
   }
 
   /** True or false. */
   public static Shape<Boolean> flag() {
-    return (key, value, diagnostics) -> {
-      if (value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.FLAG) {
-        return Optional.of(Boolean.valueOf(scalar.text()));
-      }
-      return wrongType(key, "true or false", value, "", diagnostics);
-    };
+    return new Shape<>(
+        new Outline.Flag(),
+        (key, value, diagnostics) ->
+            value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.FLAG
+                ? Optional.of(Boolean.valueOf(scalar.text()))
+                : wrongType(key, "true or false", value, "", diagnostics));
   }
 
   /** A number within bounds, both included. */
   public static Shape<Double> number(double least, double most) {
-    return (key, value, diagnostics) ->
-        decimal("a number", key, value, diagnostics)
-            .filter(number -> isWithin(number, least, most, key, value, diagnostics))
-            .map(BigDecimal::doubleValue);
+    return new Shape<>(
+        new Outline.Amount(least, most, false),
+        (key, value, diagnostics) ->
+            decimal("a number", key, value, diagnostics)
+                .filter(number -> isWithin(number, least, most, key, value, diagnostics))
+                .map(BigDecimal::doubleValue));
   }
 
   /** A whole number within bounds, both included. */
   public static Shape<Integer> integer(int least, int most) {
-    return (key, value, diagnostics) ->
-        decimal("a whole number", key, value, diagnostics)
-            .filter(number -> isWithin(number, least, most, key, value, diagnostics))
-            .flatMap(number -> whole(number, key, value, diagnostics));
+    return new Shape<>(
+        new Outline.Amount(least, most, true),
+        (key, value, diagnostics) ->
+            decimal("a whole number", key, value, diagnostics)
+                .filter(number -> isWithin(number, least, most, key, value, diagnostics))
+                .flatMap(number -> whole(number, key, value, diagnostics)));
   }
 
   private static Optional<BigDecimal> decimal(
@@ -165,31 +186,53 @@ public final class Shapes {
 
   /** A list of values of one shape. */
   public static <T> Shape<List<T>> list(int fewest, int most, Shape<T> shape) {
-    return (key, value, diagnostics) -> {
-      if (!(value instanceof Yaml.Listing listing)) {
-        return wrongType(key, "a list", value, listHint(value), diagnostics);
-      }
-      int count = listing.items().size();
-      if (count < fewest || count > most) {
-        String message = "'%s' has %s items, but must have from %s to %s";
-        diagnostics.report(
-            Mistake.OUT_OF_BOUNDS, value.span(), message.formatted(key, count, fewest, most));
-      }
-      List<T> items =
-          listing.items().stream()
-              .map(item -> shape.read(key, item, diagnostics))
-              .flatMap(Optional::stream)
-              .toList();
-      return Optional.of(items).filter(read -> read.size() == count);
-    };
+    return new Shape<>(
+        new Outline.Items(fewest, most, shape.outline(), false),
+        (key, value, diagnostics) -> {
+          if (!(value instanceof Yaml.Listing listing)) {
+            return wrongType(key, "a list", value, listHint(value), diagnostics);
+          }
+          int count = listing.items().size();
+          if (count < fewest || count > most) {
+            String message = "'%s' has %s items, but must have from %s to %s";
+            diagnostics.report(
+                Mistake.OUT_OF_BOUNDS, value.span(), message.formatted(key, count, fewest, most));
+          }
+          List<T> items =
+              listing.items().stream()
+                  .map(item -> shape.read(key, item, diagnostics))
+                  .flatMap(Optional::stream)
+                  .toList();
+          return Optional.of(items).filter(read -> read.size() == count);
+        });
   }
 
   /** One value, or a list of values. */
   public static <T> Shape<List<T>> oneOrList(int most, Shape<T> shape) {
-    return (key, value, diagnostics) ->
-        value instanceof Yaml.Listing
-            ? list(0, most, shape).read(key, value, diagnostics)
-            : shape.read(key, value, diagnostics).map(List::of);
+    Shape<List<T>> list = list(0, most, shape);
+    return new Shape<>(
+        new Outline.Either(shape.outline(), list.outline()),
+        (key, value, diagnostics) ->
+            value instanceof Yaml.Listing
+                ? list.read(key, value, diagnostics)
+                : shape.read(key, value, diagnostics).map(List::of));
+  }
+
+  /**
+   * Keys with values, by a schema of their own; what is wrong with them is reported, and their
+   * reader asks whether they are complete.
+   *
+   * @param fewest how many keys there have to be, as their reader demands
+   * @param noun what they say, such as "a goal"
+   * @param hint how to write it
+   */
+  public static Shape<Values> keys(Schema schema, int fewest, String noun, String hint) {
+    return new Shape<>(
+        new Outline.Keys(schema, fewest),
+        (key, value, diagnostics) ->
+            value instanceof Yaml.Mapping mapping
+                ? Optional.of(schema.read(mapping, diagnostics))
+                : wrongType(key, noun, value, hint, diagnostics));
   }
 
   private static String listHint(Yaml value) {
@@ -213,20 +256,23 @@ public final class Shapes {
   }
 
   private static <T> Shape<List<T>> distinct(Shape<List<T>> list, UnaryOperator<T> essence) {
-    return (key, value, diagnostics) -> {
-      Optional<List<T>> items = list.read(key, value, diagnostics);
-      if (items.isPresent() && value instanceof Yaml.Listing listing) {
-        Set<T> seen = new HashSet<>();
-        for (int i = 0; i < items.get().size(); i++) {
-          if (!seen.add(essence.apply(items.get().get(i)))) {
-            Span span = listing.items().get(i).span();
-            String message = "'%s' is in the list already".formatted(items.get().get(i));
-            diagnostics.report(Mistake.DUPLICATE_ITEM, span, message, "leave it out");
+    Outline.Items outline = (Outline.Items) list.outline();
+    return new Shape<>(
+        new Outline.Items(outline.fewest(), outline.most(), outline.item(), true),
+        (key, value, diagnostics) -> {
+          Optional<List<T>> items = list.read(key, value, diagnostics);
+          if (items.isPresent() && value instanceof Yaml.Listing listing) {
+            Set<T> seen = new HashSet<>();
+            for (int i = 0; i < items.get().size(); i++) {
+              if (!seen.add(essence.apply(items.get().get(i)))) {
+                Span span = listing.items().get(i).span();
+                String message = "'%s' is in the list already".formatted(items.get().get(i));
+                diagnostics.report(Mistake.DUPLICATE_ITEM, span, message, "leave it out");
+              }
+            }
           }
-        }
-      }
-      return items;
-    };
+          return items;
+        });
   }
 
   /** Returns where to report what keys with values lack: their first key. */

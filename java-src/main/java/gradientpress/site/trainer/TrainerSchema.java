@@ -1,11 +1,10 @@
 package gradientpress.site.trainer;
 
+import static gradientpress.site.schema.Field.maybe;
 import static gradientpress.site.schema.Field.optional;
 import static gradientpress.site.schema.Field.required;
 import static gradientpress.site.schema.Shapes.flag;
-import static gradientpress.site.schema.Shapes.integer;
 import static gradientpress.site.schema.Shapes.list;
-import static gradientpress.site.schema.Shapes.number;
 import static gradientpress.site.schema.Shapes.oneOf;
 import static gradientpress.site.schema.Shapes.text;
 
@@ -14,7 +13,6 @@ import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
 import gradientpress.example.Defaults;
 import gradientpress.example.Limits;
-import gradientpress.example.Measure;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
@@ -24,18 +22,16 @@ import gradientpress.site.claim.Challenge;
 import gradientpress.site.claim.Prediction;
 import gradientpress.site.claim.Promise;
 import gradientpress.site.control.Control;
+import gradientpress.site.control.Quantities;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Schema;
+import gradientpress.site.schema.Section;
 import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
-import gradientpress.site.schema.Values;
-import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.table.Cell;
 import gradientpress.site.table.InlineTable;
 import gradientpress.site.table.WrittenTable.Row;
-import gradientpress.site.yaml.Yaml;
-import gradientpress.site.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,200 +42,244 @@ import java.util.stream.Stream;
 public final class TrainerSchema {
   static final Field<String> ID =
       required(
-          "id",
-          text(
-              Pattern.compile("[a-z][a-z0-9-]*"),
-              Mistake.BAD_ID,
-              "use a-z, 0-9 and -, and begin with a letter"));
+              "id",
+              text(
+                  Pattern.compile("[a-z][a-z0-9-]*"),
+                  "a good id",
+                  Mistake.BAD_ID,
+                  "use a-z, 0-9 and -, and begin with a letter"))
+          .described("Its name within the post, for links and measured values.", "ring");
 
-  static final Field<String> TITLE = required("title", text());
+  static final Field<String> TITLE =
+      required("title", text()).described("The name of the figure.", "A ring around a cluster");
 
   static final Field<String> DATA =
-      required("data", oneOf(dataSets(), "a data set", Mistake.UNKNOWN_DATA_SET));
+      required("data", oneOf(dataSets(), "a data set", Mistake.UNKNOWN_DATA_SET))
+          .described("What there is to learn.", "circle");
 
-  static final Field<List<Cell>> COLUMNS = optional("columns", InlineTable.columns(), List.of());
+  static final Field<List<Cell>> COLUMNS =
+      optional("columns", InlineTable.columns(), List.of())
+          .described(
+              "The names of the columns of 'rows': one or two inputs, then class or value.",
+              "[ear, snout, class]");
 
-  static final Field<List<Row>> ROWS = optional("rows", InlineTable.rows(), List.of());
+  static final Field<List<Row>> ROWS =
+      optional("rows", InlineTable.rows(), List.of())
+          .described("Points of your own, with 'data: table'.", "[[1, 2, cat], [2.5, 4, dog]]");
 
-  static final Field<String> FILE = optional("file", text(), "");
+  static final Field<String> FILE =
+      optional("file", text(), "")
+          .described(
+              "Points of your own, in a CSV file within content/, with 'data: table'.",
+              "animals.csv");
 
   static final Field<Integer> CLASSES =
-      optional("classes", integer(DataSets.MIN_CLASSES, DataSets.MAX_CLASSES), 0);
+      optional("classes", Quantities.CLASSES, 0)
+          .described("How many classes there are, of spiral and blobs.", "3")
+          .leftOut("2 of spiral, 3 of blobs");
 
   static final Field<Integer> POINTS =
-      optional("points", integer(Limits.MIN_POINTS, Limits.MAX_POINTS), Defaults.POINTS);
+      optional("points", Quantities.POINTS, Defaults.POINTS)
+          .described("How many points there are, training and test set together.", "200");
 
   static final Field<Double> TEST_SHARE =
-      optional(
-          "test-share", number(Limits.MIN_TEST_SHARE, Limits.MAX_TEST_SHARE), Defaults.TEST_SHARE);
+      optional("test-share", Quantities.TEST_SHARE, Defaults.TEST_SHARE)
+          .described("The part of the points that is kept for the test.", "0.25");
 
-  static final Field<Double> NOISE = optional("noise", number(0, Limits.MAX_NOISE), 0.0);
+  static final Field<Double> NOISE =
+      optional("noise", Quantities.NOISE, 0.0)
+          .described("How far points, or the numbers to learn, are jittered.", "0.1");
 
   static final Field<Double> BALANCE =
-      optional("balance", number(Limits.MIN_BALANCE, Limits.MAX_BALANCE), 0.0);
+      optional("balance", Quantities.BALANCE, 0.0)
+          .described("The part of the points that belongs to the first class.", "0.2")
+          .leftOut("equal parts");
 
   static final Field<List<String>> FEATURES =
       optional(
-          "features",
-          Shapes.distinct(
-              list(
-                  0,
-                  Features.names().length,
-                  oneOf(List.of(Features.names()), "a feature", Mistake.UNKNOWN_FEATURE))),
-          List.of());
+              "features",
+              Shapes.distinct(
+                  list(
+                      0,
+                      Features.names().length,
+                      oneOf(List.of(Features.names()), "a feature", Mistake.UNKNOWN_FEATURE))),
+              List.of())
+          .described(
+              "What the network sees of a point; those with y need two inputs.", "[x, y, x^2, y^2]")
+          .leftOut("the inputs as they are");
 
-  static final Field<Boolean> STANDARDIZE = optional("standardize", flag(), false);
+  static final Field<Boolean> STANDARDIZE =
+      optional("standardize", flag(), false)
+          .described("Whether each feature is brought to mean 0 and deviation 1.", "true");
 
   static final Field<List<Integer>> HIDDEN =
-      optional(
-          "hidden",
-          list(0, Limits.MAX_HIDDEN_LAYERS, integer(1, Limits.MAX_UNITS)),
-          Arrays.stream(Defaults.hidden()).boxed().toList());
+      optional("hidden", Quantities.HIDDEN, Arrays.stream(Defaults.hidden()).boxed().toList())
+          .described("The units of each hidden layer; [] for none.", "[4, 2]");
 
   private static final Shape<String> ACTIVATION_NAME =
       oneOf(List.of(Activations.names()), "an activation", Mistake.UNKNOWN_ACTIVATION);
 
   static final Field<List<String>> ACTIVATION =
       optional(
-          "activation",
-          Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, ACTIVATION_NAME),
-          List.of(Defaults.ACTIVATION));
+              "activation",
+              Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, ACTIVATION_NAME),
+              List.of(Defaults.ACTIVATION))
+          .described("The activation of all hidden layers, or a list with one for each.", "relu")
+          .leftOut(Defaults.ACTIVATION);
 
-  static final Field<String> OUTPUT_ACTIVATION = optional("output-activation", ACTIVATION_NAME, "");
+  static final Field<String> OUTPUT_ACTIVATION =
+      optional("output-activation", ACTIVATION_NAME, "")
+          .described("The activation of the output, where the loss does not bring one.", "sigmoid")
+          .leftOut("linear");
 
   static final Field<String> INITIALIZATION =
       optional(
-          "initialization",
-          oneOf(
-              List.of(Initializations.names()),
-              "an initialization",
-              Mistake.UNKNOWN_INITIALIZATION),
-          Defaults.INITIALIZATION);
+              "initialization",
+              oneOf(
+                  List.of(Initializations.names()),
+                  "an initialization",
+                  Mistake.UNKNOWN_INITIALIZATION),
+              Defaults.INITIALIZATION)
+          .described("How the first weights are drawn.", "he");
 
   static final Field<String> LOSS =
-      optional("loss", oneOf(List.of(Losses.names()), "a loss", Mistake.UNKNOWN_LOSS), "");
+      optional("loss", oneOf(List.of(Losses.names()), "a loss", Mistake.UNKNOWN_LOSS), "")
+          .described("What is made small.", "huber")
+          .leftOut("the first that suits the data");
 
   static final Field<String> OPTIMIZER =
       optional(
-          "optimizer",
-          oneOf(List.of(Optimizers.names()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER),
-          Defaults.OPTIMIZER);
+              "optimizer",
+              oneOf(List.of(Optimizers.names()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER),
+              Defaults.OPTIMIZER)
+          .described("How the weights move.", "adam");
 
   static final Field<Double> LEARNING_RATE =
-      optional(
-          "learning-rate",
-          number(Limits.MIN_LEARNING_RATE, Limits.MAX_LEARNING_RATE),
-          Defaults.LEARNING_RATE);
+      optional("learning-rate", Quantities.LEARNING_RATE, Defaults.LEARNING_RATE)
+          .described("How far each step goes.", "0.1");
 
   static final Field<String> SCHEDULE =
       optional(
-          "schedule",
-          oneOf(List.of(Schedules.names()), "a schedule", Mistake.UNKNOWN_SCHEDULE),
-          Defaults.SCHEDULE);
+              "schedule",
+              oneOf(List.of(Schedules.names()), "a schedule", Mistake.UNKNOWN_SCHEDULE),
+              Defaults.SCHEDULE)
+          .described("How the learning rate changes on the way.", "cosine");
 
   static final Field<Integer> BATCH =
-      optional("batch", integer(1, Limits.MAX_BATCH), Defaults.BATCH);
+      optional("batch", Quantities.BATCH, Defaults.BATCH)
+          .described("How many samples are looked at before each step.", "32");
 
-  static final Field<Double> L1 = optional("l1", number(0, Limits.MAX_PENALTY), 0.0);
+  static final Field<Double> L1 =
+      optional("l1", Quantities.PENALTY, 0.0)
+          .described("The price on the size of the weights.", "0.001");
 
-  static final Field<Double> L2 = optional("l2", number(0, Limits.MAX_PENALTY), 0.0);
+  static final Field<Double> L2 =
+      optional("l2", Quantities.PENALTY, 0.0)
+          .described("The price on the squares of the weights.", "0.001");
 
-  static final Field<Double> DROPOUT = optional("dropout", number(0, Limits.MAX_DROPOUT), 0.0);
+  static final Field<Double> DROPOUT =
+      optional("dropout", Quantities.DROPOUT, 0.0)
+          .described("The part of the hidden units that each sample does without.", "0.2");
 
-  static final Field<Double> CLIP = optional("clip", number(0, Limits.MAX_CLIP), 0.0);
+  static final Field<Double> CLIP =
+      optional("clip", Quantities.CLIP, 0.0)
+          .described("The length to which a longer gradient is cut; 0 for never.", "1");
 
   static final Field<Integer> EARLY_STOPPING =
-      optional("early-stopping", integer(0, Limits.MAX_EPOCHS), 0);
+      optional("early-stopping", Quantities.EARLY_STOPPING, 0)
+          .described("Epochs without a lower test loss before training stops; 0 for never.", "20");
 
   static final Field<Integer> EPOCHS =
-      optional("epochs", integer(1, Limits.MAX_EPOCHS), Defaults.EPOCHS);
+      optional("epochs", Quantities.EPOCHS, Defaults.EPOCHS)
+          .described("How long to train at most.", "500");
 
-  static final Field<Integer> SEED = optional("seed", integer(0, Integer.MAX_VALUE), Defaults.SEED);
+  static final Field<Integer> SEED =
+      optional("seed", Quantities.SEED, Defaults.SEED)
+          .described("What decides points, first weights, order and dropped units.", "7");
 
   static final Field<List<Control>> READER_MAY_CHANGE =
       optional(
-          "reader-may-change",
-          Shapes.distinct(
-                  list(
-                      0,
-                      Control.values().length,
-                      oneOf(Control.keys(), "a control", Mistake.UNKNOWN_CONTROL)))
-              .map(keys -> keys.stream().map(Control::named).toList()),
-          List.of(Control.values()));
+              "reader-may-change",
+              Shapes.distinct(
+                      list(
+                          0,
+                          Control.values().length,
+                          oneOf(Control.keys(), "a control", Mistake.UNKNOWN_CONTROL)))
+                  .map(keys -> keys.stream().map(Control::named).toList()),
+              List.of(Control.values()))
+          .described(
+              "Which keys the reader may change; the first four stand below the figure.",
+              "[learning-rate, hidden]")
+          .leftOut("all");
 
-  static final Field<List<Promise>> EXPECT = optional("expect", TrainerSchema::promises, List.of());
+  static final Field<List<Promise>> EXPECT =
+      optional("expect", Promise.all(), List.of())
+          .described(
+              "What must hold after training, or the site is not built.", "{accuracy: \">= 0.95\"}")
+          .leftOut("nothing");
 
   static final Field<Optional<Prediction>> PREDICT =
-      optional("predict", Prediction::read, Optional.empty());
+      maybe("predict", Prediction.SHAPE)
+          .described("What the reader is asked before training.", "boundary")
+          .leftOut("nothing");
 
   static final Field<List<Challenge>> GOALS =
-      optional("goals", list(1, Challenge.MOST, Challenge::read), List.of());
+      optional("goals", list(1, Challenge.MOST, Challenge.SHAPE), List.of())
+          .described(
+              "What the reader is challenged to reach.",
+              "[{say: Reach 95 %, accuracy: \">= 0.95\"}]")
+          .leftOut("none");
 
-  static final Field<String> ALT = required("alt", text());
+  static final Field<String> ALT =
+      required("alt", text())
+          .described(
+              "What the trained picture shows, for those who cannot see it.",
+              "A closed line runs around the blue cluster");
 
-  static final Field<String> CAPTION = optional("caption", text(), "");
+  static final Field<String> CAPTION =
+      optional("caption", text(), "")
+          .described("A line below the figure.", "Four units are enough.")
+          .leftOut("none");
 
-  /** All keys, in the order in which a fence is written. */
-  public static final Schema SCHEMA =
-      new Schema(
-          "a trainer",
-          ID,
-          TITLE,
-          DATA,
-          COLUMNS,
-          ROWS,
-          FILE,
-          CLASSES,
-          POINTS,
-          TEST_SHARE,
-          NOISE,
-          BALANCE,
-          FEATURES,
-          STANDARDIZE,
-          HIDDEN,
-          ACTIVATION,
-          OUTPUT_ACTIVATION,
-          INITIALIZATION,
-          LOSS,
-          OPTIMIZER,
-          LEARNING_RATE,
-          SCHEDULE,
-          BATCH,
-          L1,
-          L2,
-          DROPOUT,
-          CLIP,
-          EARLY_STOPPING,
-          EPOCHS,
-          SEED,
-          READER_MAY_CHANGE,
-          EXPECT,
-          PREDICT,
-          GOALS,
-          ALT,
-          CAPTION);
+  /** All keys, by what they are about, in the order in which a fence is written. */
+  public static final List<Section> SECTIONS =
+      List.of(
+          new Section("The figure", ID, TITLE),
+          new Section(
+              "The points",
+              DATA,
+              COLUMNS,
+              ROWS,
+              FILE,
+              CLASSES,
+              POINTS,
+              TEST_SHARE,
+              NOISE,
+              BALANCE,
+              FEATURES,
+              STANDARDIZE),
+          new Section("The network", HIDDEN, ACTIVATION, OUTPUT_ACTIVATION, INITIALIZATION),
+          new Section(
+              "The training",
+              LOSS,
+              OPTIMIZER,
+              LEARNING_RATE,
+              SCHEDULE,
+              BATCH,
+              L1,
+              L2,
+              DROPOUT,
+              CLIP,
+              EARLY_STOPPING,
+              EPOCHS,
+              SEED),
+          new Section("For the reader", READER_MAY_CHANGE, EXPECT, PREDICT, GOALS, ALT, CAPTION));
+
+  public static final Schema SCHEMA = Schema.of("a trainer", SECTIONS);
 
   private TrainerSchema() {}
 
   private static List<String> dataSets() {
     return Stream.concat(Arrays.stream(DataSets.names()), Stream.of(Table.NAME)).toList();
-  }
-
-  /** What may be promised: each measure is a key with a promise about it. */
-  private static Optional<List<Promise>> promises(String key, Yaml value, Diagnostics diagnostics) {
-    if (!(value instanceof Yaml.Mapping mapping)) {
-      return Shapes.wrongType(
-          key, "promises", value, "write 'accuracy: \">= 0.97\"' below it, indented", diagnostics);
-    }
-    List<Field<Optional<Promise>>> fields =
-        Promise.MEASURES.stream().map(TrainerSchema::promise).toList();
-    Schema schema = new Schema("'" + key + "'", fields.toArray(new Field<?>[0]));
-    YamlReader.Document document = new YamlReader.Document(mapping, true);
-    Values values = schema.read(document, value.span(), diagnostics);
-    return Optional.of(fields.stream().map(values::get).flatMap(Optional::stream).toList());
-  }
-
-  private static Field<Optional<Promise>> promise(Measure measure) {
-    return optional(measure.key(), Promise.about(measure).map(Optional::of), Optional.empty());
   }
 }
