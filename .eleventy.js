@@ -12,6 +12,7 @@ import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
+import { reference } from "./_includes/eleventy/reference.js";
 import { tags } from "./_includes/eleventy/tags.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
@@ -34,6 +35,7 @@ export default function (eleventy) {
     templates,
     examples,
     markdown,
+    reference,
   ]) {
     eleventy.addPlugin(part);
   }

@@ -58,6 +58,7 @@ class PackageWallsTest {
           "example",
           "post",
           "mirror",
+          "reference",
           "publish",
           "script",
           "desk");

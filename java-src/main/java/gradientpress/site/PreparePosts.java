@@ -9,6 +9,7 @@ import gradientpress.site.post.SiteFiles;
 import gradientpress.site.post.Today;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
+import gradientpress.site.reference.ReferenceFiles;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import java.io.IOException;
@@ -73,6 +74,7 @@ public final class PreparePosts {
   int run() throws IOException {
     Files.deleteIfExists(SiteInputs.marker(root));
     SiteFiles files = SiteFiles.under(root);
+    ReferenceFiles.write(root, files);
     ExampleCache cache = ExampleCache.under(root);
     PostStages stages = PostStages.under(root, files, cache, today);
     List<Post> posts = read(stages);

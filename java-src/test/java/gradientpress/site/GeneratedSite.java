@@ -41,6 +41,7 @@ public final class GeneratedSite {
     Folder.delete(project.resolve("content/posts"));
     copy(Path.of("content/posts/posts.json"));
     copy(Path.of("target/trainer"));
+    copy(Path.of("target/reference"));
     Files.createDirectories(project.resolve("target/posts/images"));
   }
 

@@ -46,6 +46,21 @@ public enum MeasuredValue {
     return text.apply(measured);
   }
 
+  /** Says what it is. */
+  public String description() {
+    return switch (this) {
+      case EPOCH -> "Epochs that were trained.";
+      case TRAINING_LOSS -> "Mean loss on the training set.";
+      case TEST_LOSS -> "Mean loss on the test set.";
+      case TRAINING_ACCURACY -> "Part of the training set that it gets right.";
+      case ACCURACY -> "Part of the test set that it gets right.";
+      case TRAINING_R_SQUARED -> "Part of the training set’s variation that it explains.";
+      case R_SQUARED -> "Part of the test set’s variation that it explains.";
+      case WEIGHTS -> "A fingerprint of the weights’ bits.";
+      case PARAMETERS -> "Weights and biases.";
+    };
+  }
+
   /** Says whether the value is measured where that kind of score is. */
   public boolean goesWith(ScoreKind kind) {
     return score.isEmpty() || score.get() == kind;

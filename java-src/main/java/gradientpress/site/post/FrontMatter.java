@@ -94,7 +94,7 @@ public final class FrontMatter {
   FrontMatter(SiteFiles files, ImageCheck images) {
     layout =
         maybe("layout", layout(files.layouts()))
-            .described("How the page is laid out.", "post.njk")
+            .described("How the page is laid out.", "page.njk")
             .leftOut("post.njk");
     authorImage =
         required("author_image", images.shape())

@@ -20,6 +20,7 @@ public final class SiteInputs {
           ".eleventy.js",
           "package-lock.json",
           "target/posts",
+          "target/reference",
           "target/trainer");
 
   private final Path root;

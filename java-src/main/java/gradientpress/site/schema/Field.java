@@ -17,6 +17,7 @@ public final class Field<T> {
   private final String description;
   private final String example;
   private final String usual;
+  private final boolean usualIsWritten;
 
   private Field(
       String key,
@@ -24,23 +25,26 @@ public final class Field<T> {
       Optional<T> otherwise,
       String description,
       String example,
-      String usual) {
+      String usual,
+      boolean usualIsWritten) {
     this.key = key;
     this.shape = shape;
     this.otherwise = otherwise;
     this.description = description;
     this.example = example;
     this.usual = usual;
+    this.usualIsWritten = usualIsWritten;
   }
 
   /** Makes a key that must be there. */
   public static <T> Field<T> required(String key, Shape<T> shape) {
-    return new Field<>(key, shape, Optional.empty(), "", "", "");
+    return new Field<>(key, shape, Optional.empty(), "", "", "", false);
   }
 
   /** Makes a key that may be left out. */
   public static <T> Field<T> optional(String key, Shape<T> shape, T otherwise) {
-    return new Field<>(key, shape, Optional.of(otherwise), "", "", spelling(otherwise));
+    String usual = spelling(otherwise);
+    return new Field<>(key, shape, Optional.of(otherwise), "", "", usual, !usual.isEmpty());
   }
 
   /** Makes a key without which there simply is no value. */
@@ -68,7 +72,7 @@ public final class Field<T> {
    * @param value a good value, as it would be written
    */
   public Field<T> described(String words, String value) {
-    return new Field<>(key, shape, otherwise, words, value, usual);
+    return new Field<>(key, shape, otherwise, words, value, usual, usualIsWritten);
   }
 
   /**
@@ -76,7 +80,7 @@ public final class Field<T> {
    * be written says it.
    */
   public Field<T> leftOut(String words) {
-    return new Field<>(key, shape, otherwise, description, example, words);
+    return new Field<>(key, shape, otherwise, description, example, words, false);
   }
 
   public String key() {
@@ -106,6 +110,11 @@ public final class Field<T> {
   /** Returns what holds when the key is left out, in words or as it would be written. */
   public String usual() {
     return usual;
+  }
+
+  /** Says whether that is a value as it would be written. */
+  public boolean usualIsWritten() {
+    return usualIsWritten;
   }
 
   Optional<T> otherwise() {

@@ -1,5 +1,6 @@
 package gradientpress.site.table;
 
+import gradientpress.data.Table;
 import gradientpress.site.schema.Outline;
 import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
@@ -16,19 +17,24 @@ public final class InlineTable {
 
   private InlineTable() {}
 
-  /** A list of cells, however many. */
+  /** A list of cells; how many there have to be, the table's reader says. */
   public static Shape<List<Cell>> columns() {
-    return Shapes.list(0, Integer.MAX_VALUE, CELL);
+    Shape<List<Cell>> cells = Shapes.list(0, Integer.MAX_VALUE, CELL);
+    return new Shape<>(
+        new Outline.Items(TableHeader.FEWEST, TableHeader.MOST, CELL.outline(), false),
+        cells.reading());
   }
 
-  /** A list of rows, each of which is a list of cells. */
+  /** A list of rows, however many, each of which is a list of cells. */
   public static Shape<List<Row>> rows() {
     Shape<Row> row =
         new Shape<>(
             columns().outline(),
             (key, value, diagnostics) ->
                 columns().read(key, value, diagnostics).map(cells -> new Row(value.span(), cells)));
-    return Shapes.list(0, Integer.MAX_VALUE, row);
+    return new Shape<>(
+        new Outline.Items(Table.MIN_ROWS, Table.MAX_ROWS, row.outline(), false),
+        Shapes.list(0, Integer.MAX_VALUE, row).reading());
   }
 
   private static Optional<Cell> cell(String key, Yaml value, Diagnostics diagnostics) {

@@ -23,8 +23,11 @@ final class TableHeader {
   static final String VALUE = "value";
 
   private static final List<String> LEARNT = List.of(CLASS, VALUE);
-  private static final int FEWEST = 2;
-  private static final int MOST = 3;
+
+  /** How many columns there may be, the learnt one included. */
+  static final int FEWEST = 2;
+
+  static final int MOST = 3;
 
   private final Row row;
   private final List<Cell> columns;

@@ -65,7 +65,9 @@ public final class TrainerSchema {
 
   static final Field<List<Row>> ROWS =
       optional("rows", InlineTable.rows(), List.of())
-          .described("Points of your own, with 'data: table'.", "[[1, 2, cat], [2.5, 4, dog]]");
+          .described(
+              "Points of your own, with 'data: table'.",
+              "[[1, 2, cat], [2.5, 4, dog], [1.5, 1, cat], [3, 3, dog]]");
 
   static final Field<String> FILE =
       optional("file", text(), "")

@@ -1,0 +1,2 @@
+/** All keys and names that authors may write, told to pages and to editors. */
+package gradientpress.site.reference;

@@ -1,0 +1,271 @@
+package gradientpress.site.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gradientpress.site.Project;
+import gradientpress.site.file.Folder;
+import gradientpress.site.post.FrontMatter;
+import gradientpress.site.post.SiteFiles;
+import gradientpress.site.schema.Schema;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.MappedText;
+import gradientpress.site.source.SourceText;
+import gradientpress.site.source.Span;
+import gradientpress.site.trainer.TrainerSchema;
+import gradientpress.site.yaml.YamlJson;
+import gradientpress.site.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Editors accept what the build accepts, and mark what a schema can tell is wrong. */
+final class EditorSchemasTest {
+  /** Mistakes that a schema for editors can tell, since they are about one value by itself. */
+  private static final Set<String> CAN_BE_TOLD =
+      Set.of(
+          "unknown-key",
+          "wrong-type",
+          "out-of-bounds",
+          "missing-key",
+          "empty-text",
+          "bad-id",
+          "date-spelling",
+          "address-spelling",
+          "unknown-layout",
+          "unknown-data-set",
+          "unknown-feature",
+          "unknown-activation",
+          "unknown-initialization",
+          "unknown-loss",
+          "unknown-optimizer",
+          "unknown-schedule",
+          "unknown-control",
+          "expectation-syntax",
+          "condition-syntax",
+          "duplicate-item",
+          "image-outside-assets",
+          "external-image");
+
+  /** Posts with such a mistake that is about several values, a file, or the text. */
+  private static final Set<String> BUT_NOT_HERE =
+      Set.of(
+          "csv-for-two-trainers",
+          "expectation-in-percent",
+          "expectation-out-of-range",
+          "external-image",
+          "image-outside-assets",
+          "neither-rows-nor-file",
+          "rows-without-columns",
+          "tag-twice");
+
+  private static final Pattern CODE = Pattern.compile("error\\[([a-z0-9-]+)]");
+  private static final SiteFiles FILES =
+      new SiteFiles(
+          List.of("/assets/images/author.svg", "/assets/images/thumbnail.svg"),
+          List.of("page.njk", "post.njk"));
+
+  @TempDir private static Path folder;
+  private static EditorSchemas editor;
+
+  @BeforeAll
+  static void writeSchemas() throws IOException {
+    editor = new EditorSchemas(folder, FILES);
+  }
+
+  @Test
+  void areGoodSchemas() {
+    assertEquals(List.of(), editor.faultsOfTheirOwn());
+  }
+
+  static List<Path> goodPosts() throws IOException {
+    List<Path> posts = new ArrayList<>();
+    for (Path place : List.of(Project.POSTS.resolve("good"), Path.of("content/posts"))) {
+      Folder.files(place).stream()
+          .filter(name -> name.endsWith(".md"))
+          .map(place::resolve)
+          .forEach(posts::add);
+    }
+    return posts;
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodPosts")
+  void nothingIsMarkedInAGoodPost(Path post) throws IOException {
+    assertEquals(List.of(), editor.faultsOfPost(Files.readString(post)));
+  }
+
+  static List<String> badPosts() throws IOException {
+    return Folder.files(Project.POSTS.resolve("bad")).stream()
+        .filter(name -> name.endsWith(".md"))
+        .map(name -> name.substring(0, name.length() - ".md".length()))
+        .filter(name -> codes(name).stream().allMatch(CAN_BE_TOLD::contains))
+        .toList();
+  }
+
+  private static Set<String> codes(String name) {
+    return CODE.matcher(Project.post("bad/" + name + ".txt"))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("badPosts")
+  void aFaultThatASchemaCanTellIsMarked(String name) {
+    List<String> faults = editor.faultsOfPost(Project.post("bad/" + name + ".md"));
+    assertEquals(BUT_NOT_HERE.contains(name), faults.isEmpty(), name + faults);
+  }
+
+  /** Values for any key: good ones of every kind, bounds, and what is just beyond them. */
+  private static final List<String> VALUES =
+      List.of(
+          "0",
+          "1",
+          "2",
+          "0.1",
+          "0.5",
+          "0.9",
+          "0.91",
+          "-1",
+          "6",
+          "7",
+          "10",
+          "10.5",
+          "19",
+          "20",
+          "100",
+          "101",
+          "1000",
+          "1001",
+          "5000",
+          "5001",
+          "0.00001",
+          "0.000009",
+          "2147483647",
+          "2147483648",
+          "1e2",
+          "true",
+          "false",
+          "''",
+          "' '",
+          "text",
+          "Some text",
+          "ring-2",
+          "2ring",
+          "circle",
+          "table",
+          "tanh",
+          "xavier",
+          "huber",
+          "adam",
+          "cosine",
+          "boundary",
+          "post.njk",
+          "posts.njk",
+          "'2024-08-04'",
+          "2024/08/04 10:30",
+          "Aug 4, 2024",
+          "04/08/2024",
+          "/assets/images/author.svg",
+          "images/author.svg",
+          "https://example.org/a",
+          "example.org",
+          "[]",
+          "[1]",
+          "[8, 8, 8, 8, 8, 8]",
+          "[8, 8, 8, 8, 8, 8, 8]",
+          "[9]",
+          "[4, x]",
+          "[x, x^2]",
+          "[x, x]",
+          "[tanh, relu]",
+          "[noise, hidden]",
+          "[a, class]",
+          "[A, B, C]",
+          "{}",
+          "{accuracy: '>= 0.9'}",
+          "{accuracy: 0.9}",
+          "{accurracy: '>= 0.9'}",
+          "{question: Q, outcomes: [A, B], right: 2}",
+          "{question: Q, outcomes: [A], right: 1}",
+          "{question: Q, right: 1}",
+          "{name: A}",
+          "{name: A, part: 0}",
+          "{part: 1}",
+          "[{say: A, accuracy: '>= 0.9'}]",
+          "[{say: A, by-hand: true, epochs: '< 9'}]",
+          "[{say: A}]",
+          "[{accuracy: '>= 0.9'}]",
+          "{say: A, accuracy: '>= 0.9'}",
+          "null");
+
+  @Test
+  void ofRandomTrainersTheSameAreRefusedAsByTheBuild() {
+    String good = "id: a\ntitle: A\ndata: circle\nalt: A\n";
+    checkRandomOnes(TrainerSchema.SCHEMA, good, editor::faultsOfTrainer);
+  }
+
+  @Test
+  void ofRandomFrontMatterTheSameIsRefusedAsByTheBuild() {
+    String good =
+        """
+        title: A
+        description: A
+        date: 2024-08-04
+        author_name: A
+        author_image: /assets/images/author.svg
+        thumbnail: /assets/images/author.svg
+        tags: [A]
+        """;
+    checkRandomOnes(FrontMatter.schema(FILES), good, editor::faultsOfFrontMatter);
+  }
+
+  /** Writes random values to random keys of what is good. */
+  private static void checkRandomOnes(
+      Schema schema, String good, Function<String, List<String>> marked) {
+    List<String> keys = new ArrayList<>(schema.keys());
+    keys.removeAll(List.of("columns", "rows")); // how many there are is told with the table
+    keys.add("strange");
+    int accepted = 0;
+    int refused = 0;
+    for (int seed = 0; seed < 4_000; seed++) {
+      Random random = new Random(seed);
+      Collections.shuffle(keys, random);
+      StringBuilder yaml = new StringBuilder(good);
+      for (String key : keys.subList(0, 1 + random.nextInt(2))) {
+        Pattern line = Pattern.compile("(?m)^" + key + ": .*\\n");
+        String without = line.matcher(yaml).replaceAll("");
+        yaml = new StringBuilder(without);
+        if (random.nextInt(10) > 0) {
+          yaml.append(key).append(": ").append(VALUES.get(random.nextInt(VALUES.size())));
+          yaml.append('\n');
+        }
+      }
+      SourceText source = new SourceText("content/posts/x.md", yaml.toString());
+      Span whole = new Span(source, 0, source.text().length());
+      Diagnostics diagnostics = new Diagnostics();
+      YamlReader.Document document = YamlReader.read(MappedText.of(whole), diagnostics);
+      schema.read(document, whole, diagnostics);
+      List<String> faults = marked.apply(YamlJson.of(document.root()).toString());
+      String told = yaml + faults.toString() + diagnostics.inOrder();
+      assertEquals(diagnostics.isEmpty(), faults.isEmpty(), told);
+      accepted += faults.isEmpty() ? 1 : 0;
+      refused += faults.isEmpty() ? 0 : 1;
+    }
+    assertTrue(accepted > 200 && refused > 200, accepted + " accepted, " + refused + " refused");
+  }
+}
