@@ -29,7 +29,11 @@ final class PageReader {
   private static final Field<Optional<String>> PERMALINK =
       optional(
           "permalink",
-          text(ADDRESS, Mistake.ADDRESS_SPELLING, "write an address on this site: /colophon/")
+          text(
+                  ADDRESS,
+                  "a good permalink",
+                  Mistake.ADDRESS_SPELLING,
+                  "write an address on this site: /colophon/")
               .map(Optional::of),
           Optional.empty());
   private static final Field<Boolean> UNLISTED = optional("unlisted", flag(), false);
