@@ -1,7 +1,8 @@
 // How soon an author sees what she saves: the time from the end of the save until a real Chromium
 // shows it, in a preview of 100 and of 1,000 posts; for a changed sentence, for a mistake, and for
-// its mending. Medians and ninth deciles, in milliseconds. Between two saves there is a rest, so
-// that whatever the preview does afterwards is part of some measurements, as it is of a day's work.
+// its mending. Medians and ninth deciles, in milliseconds. Between two saves there is a rest, now and
+// then a longer one, after which the lists and feeds are rendered: so whatever the preview does
+// afterwards is part of some measurements, as it is of a day's work.
 //
 //   npm run bench:preview              (after `mvn verify`, which installs what it needs)
 //   npm run bench:preview -- --quick   (100 posts, few saves)
@@ -42,6 +43,8 @@ async function measure(posts) {
     const number = Math.floor(posts / 2);
     await page.goto(`${preview.address}posts/post-${number}/`, { timeout: 120_000 });
     await page.getByText("A sentence to change").waitFor();
+    await page.locator(".preview-progress:not([hidden])").waitFor({ state: "detached" });
+    await page.waitForTimeout(5000); // whatever the start has left to do is done
     await page.evaluate(watchPage);
     const file = path.join(folder, `content/posts/post-${number}.md`);
     const good = readFileSync(file, "utf8");
@@ -70,7 +73,8 @@ async function save(page, file, content, text) {
   writeFileSync(file, content);
   const saved = Date.now();
   const seen = await page.evaluate(() => window.seen);
-  await new Promise((resolve) => setTimeout(resolve, 100 + 1900 * Math.random()));
+  const isLong = Math.random() < 0.1;
+  await page.waitForTimeout(isLong ? 5000 + 3000 * Math.random() : 100 + 1400 * Math.random());
   return seen - saved;
 }
 

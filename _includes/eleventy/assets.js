@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { folders } from "./folders.js";
@@ -61,7 +61,13 @@ export function publishedUrl(content, url) {
 
 /** The width and height of an image in pixels. */
 export function imageSizeOf(url) {
-  return imageSize(readFileSync(fileOf(url)));
+  const file = fileOf(url);
+  const { mtimeMs } = statSync(file);
+  const known = imageSizes.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.size;
+  const size = imageSize(readFileSync(file));
+  imageSizes.set(file, { mtimeMs, size });
+  return size;
 }
 
 function fileOf(url) {

@@ -7,7 +7,7 @@ import path from "node:path";
 const PROGRAM = fileURLToPath(new URL("renderer.js", import.meta.url));
 
 /** When nothing was saved for so long, the pages are rendered that nobody has asked for. */
-const MILLISECONDS_OF_REST = 3000;
+const MILLISECONDS_OF_REST = 5000;
 
 /**
  * Keeps the pages up to date: a post that has changed is rendered alone and at once, everything that
@@ -56,7 +56,7 @@ export class Pages extends EventEmitter {
         const { known } = await this.#ask({ alone: written[0] });
         if (known) {
           this.#fresh.add(`/${written[0].replace(/\.md$/, "/")}`);
-          this.#whenResting();
+          this.postpone();
           return;
         }
       }
@@ -76,7 +76,8 @@ export class Pages extends EventEmitter {
     this.#renderer?.disconnect();
   }
 
-  #whenResting() {
+  /** Lets what nobody waits for wait until the author rests. */
+  postpone() {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(
       () => this.#enqueue(() => this.#renderStale()),

@@ -55,6 +55,7 @@ pages.on("mistake", ({ mistake, alone }) => {
 
 const watcher = watch((paths) => {
   desk.changed(paths);
+  pages.postpone();
   if (paths.some((path) => path.startsWith("_includes/"))) pages.start();
   const assets = paths.filter((path) => /^(assets|target\/trainer)\//.test(path));
   if (assets.length > 0) audience.tell({ type: "assets", paths: assets });

@@ -1,4 +1,5 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { folders } from "../eleventy/folders.js";
@@ -79,16 +80,15 @@ function isFile(file) {
 
 function send(response, status, file) {
   const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-  const { mtimeMs, size } = statSync(file);
-  response.writeHead(status, {
-    "Content-Type": TEXT.test(type) ? `${type}; charset=utf-8` : type,
-    "Cache-Control": "no-store",
-    // By this the page's script sees whether what it fetches is what the reader was shown.
-    "Server-Timing": `version;desc="${mtimeMs}-${size}"`,
-  });
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  const content = readFileSync(file);
+  response
+    .writeHead(status, {
+      "Content-Type": TEXT.test(type) ? `${type}; charset=utf-8` : type,
+      "Cache-Control": "no-store",
+      // By this the page's script sees whether what it fetches is what the reader was shown.
+      "Server-Timing": `version;desc="${createHash("sha256").update(content).digest("hex")}"`,
+    })
+    .end(content);
 }
 
 function redirect(response, address) {
