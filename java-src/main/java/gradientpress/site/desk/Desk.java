@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.TrainedExample;
@@ -116,8 +115,8 @@ public final class Desk {
       for (JsonElement name : names) {
         paths.add(name.getAsString());
       }
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-      paths.clear(); // then everything may have changed
+    } catch (RuntimeException e) {
+      paths.clear(); // what was meant is unknown: everything may have changed
     }
     return paths;
   }
