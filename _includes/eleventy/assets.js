@@ -9,6 +9,9 @@ import { readStylesheet } from "./stylesheet.js";
 /** Generated files that are published among the assets. */
 const GENERATED = { "/assets/trainer/": "target/trainer/" };
 
+/** The sizes of images, which many pages show, as of when they were last written. */
+const imageSizes = new Map();
+
 /** What the pages of this build refer to: address with content hash → content. */
 const published = new Map();
 
