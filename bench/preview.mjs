@@ -137,7 +137,12 @@ function generate(posts) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }
   rmSync(path.join(folder, "content/posts"), { recursive: true });
-  for (const name of ["content/posts/posts.json", "target/trainer", "target/preview.args"]) {
+  for (const name of [
+    "content/posts/posts.json",
+    "target/trainer",
+    "target/reference",
+    "target/preview.args",
+  ]) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }
   for (let i = 0; i < posts; i++) {

@@ -9,6 +9,8 @@ const PROGRAM = fileURLToPath(new URL("renderer.js", import.meta.url));
 /** When nothing was saved for so long, the pages are rendered that nobody has asked for. */
 const MILLISECONDS_OF_REST = 5000;
 
+const LONGEST_LAST_WORDS = 2000;
+
 /**
  * Keeps the pages up to date: a post that has changed is rendered alone and at once, everything that
  * lists it when somebody wants to see that or the author rests. Emits "rendered" with addresses, and
@@ -24,6 +26,7 @@ export class Pages extends EventEmitter {
   #stale = { written: new Set(), removed: new Set() };
   #fresh = new Set();
   #rest;
+  #closed = false;
 
   /**
    * @param site the folder of the pages
@@ -72,6 +75,7 @@ export class Pages extends EventEmitter {
   }
 
   close() {
+    this.#closed = true;
     clearTimeout(this.#rest);
     this.#renderer?.disconnect();
   }
@@ -111,15 +115,26 @@ export class Pages extends EventEmitter {
   #startRenderer() {
     const renderer = fork(PROGRAM, {
       env: { ...process.env, ELEVENTY_RUN_MODE: "serve" },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    // Mistakes come as messages; what else is printed counts only if it is the last word.
+    let lastWords = "";
+    let explained = false;
+    renderer.stderr.on(
+      "data",
+      (data) => (lastWords = `${lastWords}${data}`.slice(-LONGEST_LAST_WORDS)),
+    );
     renderer.on("message", (message) => {
       if (message.rendered) this.emit("rendered", message.rendered);
-      if (message.mistake !== undefined) this.emit("mistake", message);
+      if (message.mistake !== undefined) {
+        explained = message.mistake !== null;
+        this.emit("mistake", message);
+      }
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);
     });
     renderer.on("exit", () => {
+      if (!explained && !this.#closed) this.emit("mistake", { mistake: failure(lastWords) });
       this.#renderer = undefined;
       this.#waiting.forEach((resolve) => resolve({ known: false }));
       this.#waiting.clear();
@@ -133,6 +148,11 @@ export class Pages extends EventEmitter {
     const { dir, name: stem } = path.posix.parse(name);
     rmSync(path.join(this.#site, dir, stem), { recursive: true, force: true });
   }
+}
+
+function failure(lastWords) {
+  const message = `The pages cannot be rendered: ${lastWords.trim() || "the program has ended"}`;
+  return { file: "", severity: "error", code: "failure", message, hint: "", printed: message };
 }
 
 function isPost(name) {

@@ -66,7 +66,29 @@ async function answer(response, address, { basePath, upToDate, isComing }) {
   if (isFile(path.join(folders.site, page))) {
     return send(response, isComing(address) ? 200 : 404, path.join(folders.site, page));
   }
-  response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no page yet.\n");
+  response.writeHead(503, { "Content-Type": "text/html; charset=utf-8" }).end(bare(basePath));
+}
+
+/** A page for when none can be rendered: it says why, and gives way to the real one. */
+function bare(basePath) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>No pages yet</title>
+<link rel="stylesheet" href="${basePath}assets/css/site.css">
+<link rel="stylesheet" href="${basePath}assets/preview/preview.css">
+<script type="module" src="${basePath}assets/preview/preview.js" data-events="${basePath}preview/events"></script>
+</head>
+<body>
+<main id="main" class="listing">
+<h1>No pages yet</h1>
+<p>They cannot be rendered, and come as soon as that is mended.</p>
+</main>
+</body>
+</html>
+`;
 }
 
 /** A path below a folder, and never beside it. */

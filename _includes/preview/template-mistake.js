@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { folders } from "../eleventy/folders.js";
 
 const PLACE = /\(([^()\n]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
 
@@ -10,7 +11,7 @@ export function templateMistake(error) {
   const text = causes.map(({ message }) => message).join("\n");
   const [, file, line, column] = text.match(PLACE) ?? [];
   const mistake = {
-    file: file ? path.relative("", file) : "_includes",
+    file: file ? path.relative("", file).replace(folders.content, "content") : "_includes",
     severity: "error",
     code: "template",
     message: reason(causes.at(-1).message),
