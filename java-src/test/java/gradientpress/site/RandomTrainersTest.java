@@ -67,7 +67,8 @@ final class RandomTrainersTest {
       SourceText source = new SourceText("content/posts/x.md", fence);
       Span whole = new Span(source, 0, fence.length());
       SourceText word = new SourceText("content/posts/x.md", "trainer");
-      fences.read(new Fence(new Span(word, 0, 7), MappedText.of(whole), true));
+      Span kind = new Span(word, 0, 7);
+      fences.read(new Fence(kind, kind, MappedText.of(whole), true));
       if (diagnostics.isEmpty()) {
         assertEquals(1, fences.trainers().size(), fence);
         made++;

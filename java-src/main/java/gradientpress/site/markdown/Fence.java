@@ -10,18 +10,20 @@ import gradientpress.site.source.Span;
  * A fenced block of a post.
  *
  * @param kind the first word after the opening fence
+ * @param info all that stands after the opening fence
  * @param content what stands between the fences
  * @param closed whether it has a closing fence
  */
-public record Fence(Span kind, MappedText content, boolean closed) {
+public record Fence(Span kind, Span info, MappedText content, boolean closed) {
 
   static Fence of(SourceText source, FencedCodeBlock block) {
     BasedSequence info = block.getInfo();
     String firstWord = info.toString().strip().split("\\s+", 2)[0];
     int start = info.isNull() ? block.getStartOffset() : info.getStartOffset();
+    Span whole = new Span(source, start, start + info.length());
     start += info.toString().indexOf(firstWord);
     Span kind = new Span(source, start, start + firstWord.length());
-    return new Fence(kind, content(source, block), !block.getClosingMarker().isEmpty());
+    return new Fence(kind, whole, content(source, block), !block.getClosingMarker().isEmpty());
   }
 
   /** Joins the lines, which flexmark has freed of indentation and quote marks. */

@@ -50,8 +50,13 @@ public final class MappedText {
 
   /** Returns where the code points from one index up to another stand in the file. */
   public Span span(int from, int to) {
-    int first = codePointStarts[clamp(from)];
-    int last = codePointStarts[clamp(Math.max(from, to))];
+    return spanOfChars(codePointStarts[clamp(from)], codePointStarts[clamp(Math.max(from, to))]);
+  }
+
+  /** Returns where the characters from one index of the text up to another stand in the file. */
+  public Span spanOfChars(int from, int to) {
+    int first = Math.max(0, Math.min(from, text.length()));
+    int last = Math.max(first, Math.min(to, text.length()));
     int start = origins[first];
     // The origin of the last character, not of the one after it: that one may stand on a new line.
     int end = last > first ? origins[last - 1] + 1 : start;
