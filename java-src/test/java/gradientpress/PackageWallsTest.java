@@ -51,6 +51,7 @@ class PackageWallsTest {
           "yaml",
           "schema",
           "markdown",
+          "code",
           "table",
           "control",
           "claim",

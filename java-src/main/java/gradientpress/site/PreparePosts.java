@@ -89,6 +89,7 @@ public final class PreparePosts {
     Folder.replaceContent(root.resolve("target/posts"), prepared);
     Folder.replaceContent(root.resolve("target/content"), copies);
     cache.deleteUnused();
+    stages.deleteUnusedCode();
     boolean unchanged = new SiteInputs(root, basePath).note();
     int examples = posts.stream().mapToInt(post -> post.trainers().size()).sum();
     out.print(

@@ -26,13 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  * answered by exactly {@code posts/bad/x.txt}.
  */
 final class BadPostsTest {
-  /** Too large, or too odd, to be kept as a post; they have tests of their own. */
+  /** Too large, too slow, or too odd to be kept as a post; they have tests of their own. */
   private static final Set<Mistake> NOT_IN_CATALOGUE =
       EnumSet.of(
           Mistake.FILE_TOO_LARGE,
           Mistake.NOT_UTF_8,
           Mistake.NESTED_TOO_DEEP,
-          Mistake.PROGRAM_IN_CONTENT);
+          Mistake.PROGRAM_IN_CONTENT,
+          Mistake.NO_COMPILER,
+          Mistake.TAKES_TOO_LONG);
 
   /** One folder for all, since making so many takes longer than reading the posts. */
   @TempDir private static Path folder;
@@ -62,13 +64,15 @@ final class BadPostsTest {
     assertReported(name, content -> "\uFEFF" + content);
   }
 
-  /** Prepares a post, and the CSV file of the same name if there is one. */
+  /** Prepares a post, and the CSV and Java files of the same name if there are any. */
   private static void assertReported(String name, UnaryOperator<String> spelling) {
     Project project = new Project(folder);
     project.writePost(name, spelling.apply(Project.post("bad/" + name + ".md")));
-    if (Files.exists(Project.POSTS.resolve("bad/" + name + ".csv"))) {
-      String table = spelling.apply(Project.post("bad/" + name + ".csv"));
-      project.write("content/posts/" + name + ".csv", table);
+    for (String type : List.of(".csv", ".java")) {
+      if (Files.exists(Project.POSTS.resolve("bad/" + name + type))) {
+        String file = spelling.apply(Project.post("bad/" + name + type));
+        project.write("content/posts/" + name + type, file);
+      }
     }
     Project.Outcome expected = new Project.Outcome(1, Project.post("bad/" + name + ".txt"));
     assertEquals(expected, project.prepare());

@@ -1,5 +1,7 @@
 package gradientpress.site.desk;
 
+import com.google.gson.JsonArray;
+import gradientpress.site.code.CodeStage;
 import gradientpress.site.example.ClaimCheck;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.PreparedPosts;
@@ -28,11 +30,13 @@ import java.util.Optional;
  */
 public final class PostStages {
   private final PostReader reader;
+  private final CodeStage code;
   private final ExampleCache cache;
   private final LocalDate today;
 
-  private PostStages(PostReader reader, ExampleCache cache, LocalDate today) {
+  private PostStages(PostReader reader, CodeStage code, ExampleCache cache, LocalDate today) {
     this.reader = reader;
+    this.code = code;
     this.cache = cache;
     this.today = today;
   }
@@ -45,8 +49,10 @@ public final class PostStages {
    * @param cache where trained examples are kept
    * @param today the day on which posts are still to come, or not
    */
-  public static PostStages under(Path root, SiteFiles files, ExampleCache cache, LocalDate today) {
-    return new PostStages(new PostReader(files, TableFiles.under(root)), cache, today);
+  public static PostStages under(Path root, SiteFiles files, ExampleCache cache, LocalDate today)
+      throws IOException {
+    PostReader reader = new PostReader(files, TableFiles.under(root));
+    return new PostStages(reader, CodeStage.under(root), cache, today);
   }
 
   /**
@@ -66,11 +72,14 @@ public final class PostStages {
    */
   public record Preparation(byte[] copy, Map<String, byte[]> files, List<Diagnostic> mistakes) {}
 
-  /** Reads a post and checks its text. */
+  /** Reads a post, checks its text, and runs its code. */
   public Reading read(Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceText> source = PostFiles.read(file, diagnostics);
     Optional<Post> post = source.map(text -> reader.read(PostFiles.stem(file), text, diagnostics));
+    if (post.isPresent()) {
+      code.run(post.get().stem(), post.get().code(), diagnostics);
+    }
     return new Reading(post.filter(p -> diagnostics.isEmpty()), diagnostics.inOrder());
   }
 
@@ -86,8 +95,18 @@ public final class PostStages {
         prepared.add(post.stem(), trainer, example);
       }
     }
+    // Its code has run when the post was read, and what came of it is known by now.
+    JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
+    if (!parts.isEmpty()) {
+      prepared.put(post.stem(), "code", parts);
+    }
     Map<String, byte[]> files = prepared.files();
-    byte[] parts = files.getOrDefault(post.stem() + ".json", new byte[0]);
-    return new Preparation(PostCopy.of(post, today, parts), files, diagnostics.inOrder());
+    byte[] json = files.getOrDefault(post.stem() + ".json", new byte[0]);
+    return new Preparation(PostCopy.of(post, today, json), files, diagnostics.inOrder());
+  }
+
+  /** Deletes what is kept of code that none of the posts has. */
+  public void deleteUnusedCode() throws IOException {
+    code.deleteUnused();
   }
 }

@@ -24,7 +24,13 @@ public final class CodeDigest {
     return digest.hex();
   }
 
-  private static Path classes() throws IOException {
+  /** Returns the digest of all the code that is running. */
+  public static String ofAll() throws IOException {
+    return new Sha256().addFiles("", classes()).hex();
+  }
+
+  /** Returns the folder of the classes that are running. */
+  public static Path classes() throws IOException {
     Path classes;
     try {
       classes =

@@ -1,5 +1,6 @@
 package gradientpress.site.post;
 
+import gradientpress.site.code.PostCode;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param head its front matter; nothing if something is wrong with that
  * @param body its Markdown
  * @param trainers its examples from top to bottom
+ * @param code its Java
  */
-public record Post(String stem, Optional<PostHead> head, String body, List<Trainer> trainers) {
+public record Post(
+    String stem, Optional<PostHead> head, String body, List<Trainer> trainers, PostCode code) {
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
   public boolean isPublic(LocalDate today) {

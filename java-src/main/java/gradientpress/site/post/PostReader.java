@@ -1,5 +1,7 @@
 package gradientpress.site.post;
 
+import gradientpress.site.code.JavaFences;
+import gradientpress.site.code.PostCode;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
 import gradientpress.site.source.Diagnostics;
@@ -41,13 +43,14 @@ public final class PostReader {
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
     try {
-      return new Post(stem, head, body, trainers(new Body(source, bodyStart), diagnostics));
+      Body parsed = new Body(source, bodyStart);
+      return new Post(stem, head, body, trainers(parsed, diagnostics), code(parsed, diagnostics));
     } catch (StackOverflowError e) {
       diagnostics.report(
           Mistake.NESTED_TOO_DEEP,
           new Span(source, bodyStart, bodyStart),
           "lists or quotes are nested too deep somewhere below this line");
-      return new Post(stem, head, body, List.of());
+      return new Post(stem, head, body, List.of(), PostCode.NONE);
     }
   }
 
@@ -59,5 +62,11 @@ public final class PostReader {
     }
     body.images().forEach(image -> images.check(image, diagnostics));
     return fences.trainers();
+  }
+
+  private static PostCode code(Body body, Diagnostics diagnostics) {
+    JavaFences fences = new JavaFences(diagnostics);
+    body.fences().forEach(fences::read);
+    return fences.code();
   }
 }

@@ -1,0 +1,5 @@
+class A {
+  // @start region="nothing"
+
+  // @end
+}

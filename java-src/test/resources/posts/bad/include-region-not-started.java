@@ -1,0 +1,4 @@
+class A {
+  int one;
+  // @end region="one"
+}

@@ -1,0 +1,4 @@
+class A {
+  // @start region="one"
+  int one;
+}

@@ -1,0 +1,5 @@
+class A {
+  // @start
+  int one;
+  // @end
+}
