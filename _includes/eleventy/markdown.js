@@ -2,6 +2,7 @@ import { codeBlocks } from "./markdown/code-blocks.js";
 import { exampleFences } from "./markdown/example-fences.js";
 import { headings } from "./markdown/headings.js";
 import { images } from "./markdown/images.js";
+import { javaFences } from "./markdown/java-fences.js";
 import { measuredValues } from "./markdown/measured-values.js";
 import { tables } from "./markdown/tables.js";
 
@@ -14,7 +15,7 @@ export function markdown(eleventy) {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
     md.use(exampleFences).use(measuredValues).use(headings, slugify);
-    md.use(codeBlocks).use(images).use(tables);
+    md.use(codeBlocks).use(javaFences).use(images).use(tables);
   });
 
   // Feed readers run no scripts: the same text again, with a picture in place of each live figure.

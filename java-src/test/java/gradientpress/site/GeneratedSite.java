@@ -50,6 +50,11 @@ public final class GeneratedSite {
     Files.writeString(project.resolve("content/posts/" + name + ".md"), post);
   }
 
+  /** Writes another file. */
+  public void file(String name, String text) throws IOException {
+    Files.writeString(project.resolve(name), text);
+  }
+
   private void prepare() throws IOException {
     assertEquals(0, new PreparePosts(project, new BasePath("/"), Project.TODAY, System.out).run());
   }

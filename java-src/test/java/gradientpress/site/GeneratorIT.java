@@ -109,6 +109,78 @@ class GeneratorIT {
   }
 
   @Test
+  void whatCodePrintsStandsBelowIt() throws Exception {
+    String code =
+        """
+        ```java hide
+        System.out.print("");
+        ```
+
+        - ```java run
+          System.out.println("<b> & " + 1);
+          ```
+
+        ```java
+        plain();
+        ```
+
+        ```java fail
+        int x = "three";
+        ```
+
+        ```java hide run
+        System.out.println("by itself");
+        ```
+
+        ~~~java crash
+        throw new Exception("on purpose");
+        ~~~
+        """;
+    write("code", "Code", "2024-01-01", "[A]", "", code);
+    build("/");
+
+    Document page = page("posts/code/index.html");
+    Document feed = Jsoup.parse(page("feed.xml").select("content").first().wholeText());
+    for (Document document : List.of(page, feed)) {
+      assertEquals(
+          List.of(
+              "System.out.println(\"<b> & \" + 1);",
+              "<b> & 1",
+              "plain();",
+              "int x = \"three\";",
+              "incompatible types: String cannot be converted to int",
+              "by itself",
+              "throw new Exception(\"on purpose\");",
+              "java.lang.Exception: on purpose"),
+          document.select("pre").stream()
+              .map(pre -> pre.wholeText().lines().findFirst().orElseThrow())
+              .toList());
+      assertEquals(
+          List.of("Output", "The compiler says", "Output", "It throws"),
+          document.select("[role=group]:has(samp) > p").eachText());
+    }
+    assertEquals(1, page.select("li > .result").size(), "a result stays with its code");
+  }
+
+  @Test
+  void anIncludedFileIsNamed() throws Exception {
+    generated.write(
+        "java",
+        POST.formatted(
+            "Java",
+            "2024-01-01",
+            "[A]",
+            "draft: false",
+            "```java include=content/posts/A.java\n```"));
+    generated.file("content/posts/A.java", "class A {}\n");
+    build("/");
+
+    Document page = page("posts/java/index.html");
+    assertEquals("class A {}", page.select(".source > pre").text());
+    assertEquals("content/posts/A.java", page.select(".source > p").text());
+  }
+
+  @Test
   void theSiteWorksBelowAPath() throws Exception {
     write("one", "First", "2024-01-01", "[A]", "", "To the [front page](/), by a link.");
     write("two", "Second", "2024-02-01", "[A]", "", "Text.");
