@@ -112,6 +112,7 @@ public final class Training {
    * @return the outputs before the update
    */
   private double[] learn(Samples batch, int rows) {
+    // @start region="learn"
     // Forward pass: what does the network say?
     double[] outputs = network.forward(batch.features(), rows);
     // Loss: how wrong is it, and in which direction?
@@ -122,6 +123,7 @@ public final class Training {
     double rate = rate();
     regularization.apply(rate);
     optimizer.update(network.parameters(), network.gradients(), memory, steps - forgotten, rate);
+    // @end
     return outputs;
   }
 
