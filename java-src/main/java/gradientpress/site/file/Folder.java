@@ -79,7 +79,7 @@ public final class Folder {
     }
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    Path half = parent.resolve("." + file.getFileName() + ".part");
+    Path half = parent.resolve("." + file.getFileName() + "." + ownMark() + ".part");
     try {
       Files.write(half, content);
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
@@ -87,6 +87,11 @@ public final class Folder {
       Files.deleteIfExists(half);
     }
     return true;
+  }
+
+  /** Returns what nobody else has who may be writing the same file at this moment. */
+  private static String ownMark() {
+    return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
   }
 
   /** Deletes a folder with everything in it, if it is there. */
