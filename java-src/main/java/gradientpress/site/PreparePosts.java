@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.file.Folder;
@@ -36,6 +37,7 @@ public final class PreparePosts {
   private final LocalDate today;
   private final PrintStream out;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final ClaimsReport claims = new ClaimsReport();
   private final Map<String, byte[]> copies = new TreeMap<>();
   private final Map<String, byte[]> prepared = new TreeMap<>();
 
@@ -88,7 +90,8 @@ public final class PreparePosts {
     }
     Folder.replaceContent(root.resolve("target/posts"), prepared);
     Folder.replaceContent(root.resolve("target/content"), copies);
-    cache.deleteUnused();
+    Folder.write(root.resolve("target/claims.txt"), claims.text().getBytes(StandardCharsets.UTF_8));
+    cache.deleteStale();
     stages.deleteUnusedCode();
     boolean unchanged = new SiteInputs(root, basePath).note();
     int examples = posts.stream().mapToInt(post -> post.trainers().size()).sum();
@@ -99,6 +102,10 @@ public final class PreparePosts {
                 examples,
                 cache.trained(),
                 unchanged ? "; the site is up to date" : ""));
+    cache
+        .trouble()
+        .ifPresent(
+            trouble -> out.print("Trained examples could not be kept: %s\n".formatted(trouble)));
     return 0;
   }
 
@@ -116,6 +123,7 @@ public final class PreparePosts {
   private void prepare(Post post, PostStages stages) throws IOException {
     PostStages.Preparation preparation = stages.prepare(post);
     diagnostics.addAll(preparation.mistakes());
+    claims.add(preparation.claims());
     if (post.isPublic(today)) {
       copies.put("posts/" + post.stem() + ".md", preparation.copy());
       prepared.putAll(preparation.files());

@@ -181,6 +181,40 @@ class GeneratorIT {
   }
 
   @Test
+  void exampleThatDoesNotConvergeSaysSo() throws Exception {
+    String example =
+        """
+        ```trainer
+        id: wild
+        title: Steps that are too large
+        data: sine
+        points: 40
+        hidden: [8, 8]
+        activation: linear
+        learning-rate: 1
+        expect:
+          converges: false
+        alt: Dots along a wave, and a steep line
+        ```
+
+        It overflows in epoch `=wild.overflow-epoch`.
+        """;
+    write("wild", "Wild", "2024-01-01", "[A]", "", example);
+    build("/");
+
+    String sentence =
+        "Training does not converge: in epoch 2 the loss overflowed."
+            + " The pictures show the epoch before.";
+    Document post = page("posts/wild/index.html");
+    assertEquals(sentence, post.select("#wild [data-part=status]").text());
+    assertEquals(
+        List.of("2", "–", "–", "–"), post.select("#wild output").eachText(), "its numbers");
+    assertEquals(3, post.select("#wild .trainer-pictures svg").size());
+    assertTrue(post.text().contains("It overflows in epoch 2."));
+    assertTrue(Files.readString(site().resolve("feed.xml")).contains(sentence));
+  }
+
+  @Test
   void theSiteWorksBelowAPath() throws Exception {
     write("one", "First", "2024-01-01", "[A]", "", "To the [front page](/), by a link.");
     write("two", "Second", "2024-02-01", "[A]", "", "Text.");

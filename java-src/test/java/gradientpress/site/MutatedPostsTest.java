@@ -76,7 +76,7 @@ final class MutatedPostsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"good/ring.md", "good/catalogue.md"})
+  @ValueSource(strings = {"good/ring.md", "good/catalogue.md", "good/claims.md"})
   void neverThrowNorHangAndAlwaysPointIntoTheFile(String name) {
     new Project(folder).write("content/data/growth.csv", Project.post("good/growth.csv"));
     TableFiles tables = TableFiles.under(folder);

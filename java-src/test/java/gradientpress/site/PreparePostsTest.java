@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -71,6 +72,7 @@ final class PreparePostsTest {
             "goals",
             "score",
             "values",
+            "readings",
             "images",
             "pictures"),
         List.copyOf(ring.keySet()));
@@ -197,10 +199,16 @@ final class PreparePostsTest {
   }
 
   @Test
-  void newSpecificationIsTrainedAndTheOldOneForgotten() {
+  void newSpecificationIsTrainedAndTheOldOneKeptForAWhile() throws IOException {
     project.prepare();
     project.writePost("ring", Project.post("good/ring.md").replace("seed: 7", "seed: 8"));
     assertEquals("Posts: 1, examples: 2 (1 trained now)\n", project.prepare().printed());
+    project.writePost("ring", Project.post("good/ring.md"));
+    assertEquals("Posts: 1, examples: 2 (0 trained now)\n", project.prepare().printed());
+    for (String entry : project.files("target/cache/examples").keySet()) {
+      Files.setLastModifiedTime(project.path("target/cache/examples/" + entry), LONG_AGO);
+    }
+    project.prepare();
     assertEquals(2, project.files("target/cache/examples").size());
   }
 
@@ -209,10 +217,12 @@ final class PreparePostsTest {
     project.prepare();
     Map<String, String> before = project.files("target/posts");
     List<String> entries = List.copyOf(project.files("target/cache/examples").keySet());
-    String cutShort = project.read("target/cache/examples/" + entries.get(0)).substring(0, 500);
-    project.write("target/cache/examples/" + entries.get(0), cutShort);
-    String altered = project.read("target/cache/examples/" + entries.get(1)).replace("1", "2");
-    project.write("target/cache/examples/" + entries.get(1), altered);
+    Path first = project.path("target/cache/examples/" + entries.get(0));
+    Files.write(first, Arrays.copyOf(Files.readAllBytes(first), 500));
+    Path second = project.path("target/cache/examples/" + entries.get(1));
+    byte[] altered = Files.readAllBytes(second);
+    altered[altered.length / 2]++;
+    Files.write(second, altered);
     assertEquals("Posts: 1, examples: 2 (2 trained now)\n", project.prepare().printed());
     assertEquals(before, project.files("target/posts"));
     Folder.delete(project.path("target/cache"));

@@ -46,7 +46,7 @@ class ReadmeTest {
       project.writePost("readme-" + i, HEAD + examples.get(i).stripIndent());
     }
     assertEquals(
-        new Project.Outcome(0, "Posts: 5, examples: 5 (4 trained now)\n"), project.prepare());
+        new Project.Outcome(0, "Posts: 6, examples: 7 (6 trained now)\n"), project.prepare());
   }
 
   private static List<String> blocks(String pattern) {

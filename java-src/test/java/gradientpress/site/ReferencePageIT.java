@@ -12,8 +12,8 @@ import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
 import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
+import gradientpress.site.claim.Claims;
 import gradientpress.site.claim.MeasuredValue;
-import gradientpress.site.claim.Promise;
 import gradientpress.site.control.Control;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.FrontMatter;
@@ -118,7 +118,7 @@ final class ReferencePageIT {
 
   @Test
   void everyMeasureThatIsPromisedOrAskedForIsThere() {
-    for (Measure measure : Promise.MEASURES) {
+    for (Measure measure : Claims.MEASURES) {
       assertTrue(told("For the reader", "expect").contains(measure.key() + ": "), measure.key());
     }
     for (Measure measure : Measure.values()) {

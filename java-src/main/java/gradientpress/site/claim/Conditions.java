@@ -12,6 +12,7 @@ import gradientpress.site.text.NumberText;
 import gradientpress.site.text.Printable;
 import gradientpress.site.yaml.ScalarKind;
 import gradientpress.site.yaml.Yaml;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ import java.util.regex.Pattern;
 final class Conditions {
   private static final Pattern FORM =
       Pattern.compile("(>=|<=|>|<)\\s*([-+]?\\d{1,9}(?:\\.\\d{1,18})?)");
+
+  /** Four digits tell a number from a bound nearly always; all digits do when they do not. */
+  private static final int MEASURED_DECIMALS = 4;
+
+  /** From here on nobody would count the digits. */
+  private static final double LARGE = 1e9;
 
   private static final String RULE = "write >=, <=, > or < and a number: \">= 0.97\"";
 
@@ -109,6 +116,37 @@ final class Conditions {
         ? "is never above " + NumberText.plain(measure.most())
         : "lies between %s and %s"
             .formatted(NumberText.plain(measure.least()), NumberText.plain(measure.most()));
+  }
+
+  /** Returns what was measured so that it can be told from the bound. */
+  static String measured(Condition condition, double number) {
+    return measured(number, condition.bound());
+  }
+
+  /** Returns what was measured so that it can be told from another number. */
+  static String measured(double number, double other) {
+    if (!Double.isFinite(number)) {
+      return "none, since the numbers to learn are all the same";
+    }
+    if (Math.abs(number) >= LARGE) {
+      return Rounding.loss(number, List.of());
+    }
+    double rounded = Double.parseDouble(NumberText.fixed(number, MEASURED_DECIMALS));
+    boolean sameSide =
+        Double.isNaN(other) || Double.compare(number, other) == Double.compare(rounded, other);
+    return NumberText.plain(sameSide ? rounded : number);
+  }
+
+  /** Says whether wherever the one condition holds the other does, too. */
+  static boolean implies(Condition one, Condition other) {
+    boolean upward = one.comparison().isUpward();
+    if (one.measure() != other.measure() || upward != other.comparison().isUpward()) {
+      return false;
+    }
+    boolean sameBound = one.bound() == other.bound();
+    return sameBound
+        ? other.holds(other.bound()) || !one.holds(one.bound())
+        : upward == one.bound() > other.bound();
   }
 
   /** Returns a condition as a text: {@code accuracy >= 0.97}. */

@@ -24,7 +24,6 @@ public record Measured(
     String weights,
     int parameters,
     String divergence) {
-
   public static Measured of(TrainerSession session) {
     return new Measured(
         session.epoch(),

@@ -1,24 +1,36 @@
 package gradientpress.site.claim;
 
+import gradientpress.example.Condition;
 import gradientpress.example.Measure;
 import gradientpress.nn.Task;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.Span;
 import gradientpress.site.text.NumberText;
+import java.util.List;
 
 /** How well a network does on the whole, which is measured otherwise for classes and numbers. */
 public enum ScoreKind {
   ACCURACY("accuracy", "Accuracy", "classes") {
     @Override
-    String text(double score) {
+    String text(double score, List<Condition> told) {
+      return Rounding.percent(score, told);
+    }
+
+    @Override
+    public String reading(double score) {
       return NumberText.percent(score);
     }
   },
 
   R_SQUARED("r-squared", "R²", "numbers") {
     @Override
-    String text(double score) {
+    String text(double score, List<Condition> told) {
+      return Rounding.rSquared(score, told);
+    }
+
+    @Override
+    public String reading(double score) {
       // Where the numbers to learn are all the same, there is no R².
       return Double.isFinite(score) ? NumberText.fixed(score, 3) : "–";
     }
@@ -67,6 +79,9 @@ public enum ScoreKind {
         "write '" + value.replace(other.key, key) + "'");
   }
 
-  /** Returns a score as readers see it. */
-  abstract String text(double score);
+  /** Returns a score as prose shows it, see {@link Rounding}. */
+  abstract String text(double score, List<Condition> told);
+
+  /** Returns a score as the figure shows it while it trains: with so many decimals always. */
+  public abstract String reading(double score);
 }

@@ -1,9 +1,10 @@
 package gradientpress.site.desk;
 
 import com.google.gson.JsonArray;
+import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
-import gradientpress.site.example.ClaimCheck;
 import gradientpress.site.example.ExampleCache;
+import gradientpress.site.example.PostClaims;
 import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.mirror.PostCopy;
@@ -15,7 +16,6 @@ import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.table.TableFiles;
-import gradientpress.site.trainer.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,9 +68,11 @@ public final class PostStages {
    *
    * @param copy the clean copy of its file
    * @param files what was made of it besides, by path
+   * @param claims what it claims and is right about
    * @param mistakes what it claims without being right
    */
-  public record Preparation(byte[] copy, Map<String, byte[]> files, List<Diagnostic> mistakes) {}
+  public record Preparation(
+      byte[] copy, Map<String, byte[]> files, ClaimsReport claims, List<Diagnostic> mistakes) {}
 
   /** Reads a post, checks its text, and runs its code. */
   public Reading read(Path file) throws IOException {
@@ -88,13 +90,11 @@ public final class PostStages {
    */
   public Preparation prepare(Post post) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    PreparedPosts prepared = new PreparedPosts();
-    for (Trainer trainer : post.trainers()) {
-      TrainedExample example = cache.get(trainer.specification());
-      if (ClaimCheck.check(trainer, example.measured(), diagnostics)) {
-        prepared.add(post.stem(), trainer, example);
-      }
-    }
+    ClaimsReport claims = new ClaimsReport();
+    List<TrainedExample> examples =
+        post.trainers().stream().map(trainer -> cache.get(trainer.specification())).toList();
+    PreparedPosts prepared =
+        PostClaims.check(post.stem(), post.trainers(), examples, claims, diagnostics);
     // Its code has run when the post was read, and what came of it is known by now.
     JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
     if (!parts.isEmpty()) {
@@ -102,7 +102,7 @@ public final class PostStages {
     }
     Map<String, byte[]> files = prepared.files();
     byte[] json = files.getOrDefault(post.stem() + ".json", new byte[0]);
-    return new Preparation(PostCopy.of(post, today, json), files, diagnostics.inOrder());
+    return new Preparation(PostCopy.of(post, today, json), files, claims, diagnostics.inOrder());
   }
 
   /** Deletes what is kept of code that none of the posts has. */

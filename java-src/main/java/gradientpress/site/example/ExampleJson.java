@@ -1,11 +1,11 @@
 package gradientpress.site.example;
 
 import com.google.gson.JsonObject;
-import gradientpress.site.claim.Measured;
-import gradientpress.site.claim.MeasuredValue;
+import gradientpress.site.claim.Findings;
 import gradientpress.site.claim.ScoreKind;
 import gradientpress.site.control.SpecificationJson;
 import gradientpress.site.trainer.Trainer;
+import java.util.Map;
 
 /** Examples as the pages' templates and the browser read them. */
 final class ExampleJson {
@@ -14,9 +14,11 @@ final class ExampleJson {
   /**
    * Describes a trained example.
    *
+   * @param findings what came out of it
    * @param images the file names of its pictures that are files of their own
    */
-  static JsonObject of(Trainer trainer, TrainedExample example, JsonObject images) {
+  static JsonObject of(
+      Trainer trainer, TrainedExample example, Findings findings, JsonObject images) {
     JsonObject json = new JsonObject();
     json.addProperty("kind", "trainer");
     json.addProperty("id", trainer.id());
@@ -31,7 +33,9 @@ final class ExampleJson {
     QuestionJson.add(trainer, json);
     ScoreKind kind = ScoreKind.of(trainer.specification().data().dataSet().task());
     json.add("score", score(kind));
-    json.add("values", values(example.measured(), kind));
+    json.add("values", texts(findings.values(kind)));
+    json.add("readings", texts(findings.readings(kind)));
+    findings.overflow().ifPresent(sentence -> json.addProperty("overflow", sentence));
     json.add("images", images);
     JsonObject pictures = new JsonObject();
     pictures.addProperty("plot", example.plot());
@@ -48,11 +52,9 @@ final class ExampleJson {
     return json;
   }
 
-  private static JsonObject values(Measured measured, ScoreKind kind) {
+  private static JsonObject texts(Map<String, String> texts) {
     JsonObject json = new JsonObject();
-    for (MeasuredValue value : MeasuredValue.with(kind)) {
-      json.addProperty(value.key(), value.text(measured));
-    }
+    texts.forEach(json::addProperty);
     return json;
   }
 }

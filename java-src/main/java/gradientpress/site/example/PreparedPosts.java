@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import gradientpress.site.claim.Findings;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.trainer.Trainer;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public final class PreparedPosts {
   private final Map<String, byte[]> images = new TreeMap<>();
 
   /** Adds an example after those of its post that were added before. */
-  public void add(String stem, Trainer trainer, TrainedExample example) {
+  public void add(String stem, Trainer trainer, TrainedExample example, Findings findings) {
     JsonObject images = new JsonObject();
     addPng("heat", trainer.id(), example.heat(), images);
     addPng("unitMaps", trainer.id(), example.unitMaps(), images);
@@ -30,7 +31,7 @@ public final class PreparedPosts {
     if (!parts.has(EXAMPLES)) {
       parts.add(EXAMPLES, new JsonArray());
     }
-    parts.getAsJsonArray(EXAMPLES).add(ExampleJson.of(trainer, example, images));
+    parts.getAsJsonArray(EXAMPLES).add(ExampleJson.of(trainer, example, findings, images));
   }
 
   /** Sets another part of a post, by the name under which the pages' rules look for it. */

@@ -2,7 +2,9 @@ package gradientpress.site.example;
 
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.site.claim.Experiment;
 import gradientpress.site.claim.Measured;
+import gradientpress.site.claim.RecordedRun;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
@@ -16,7 +18,7 @@ import java.util.function.IntConsumer;
 /**
  * What training an example leaves behind.
  *
- * @param measured the numbers
+ * @param experiment the numbers, and those of its controls
  * @param plot points and what the network has learnt of them, as SVG
  * @param network the network, as SVG
  * @param curve the losses over the epochs, as SVG
@@ -26,7 +28,7 @@ import java.util.function.IntConsumer;
  *     curve
  */
 public record TrainedExample(
-    Measured measured,
+    Experiment experiment,
     String plot,
     String network,
     String curve,
@@ -37,7 +39,8 @@ public record TrainedExample(
   private static final byte[] NONE = {};
 
   /**
-   * Trains an example to its last epoch, or until its numbers overflow: then there is no picture.
+   * Trains an example to its last epoch; if its numbers overflow on the way, the pictures are those
+   * of the epoch before.
    */
   public static TrainedExample train(TrainerSpecification specification) {
     return train(specification, epoch -> {});
@@ -50,25 +53,23 @@ public record TrainedExample(
    * @param progress takes each epoch when it is over; what it throws ends the training
    */
   public static TrainedExample train(TrainerSpecification specification, IntConsumer progress) {
-    TrainerSession session = new TrainerSession(specification);
-    while (session.epoch() < specification.epochs() && !session.ended()) {
-      session.trainEpoch();
-      progress.accept(session.epoch());
-    }
-    Measured measured = Measured.of(session);
-    if (session.diverged()) {
-      return new TrainedExample(measured, "", "", "", "", NONE, NONE);
-    }
+    RecordedRun run = new RecordedRun(specification, progress);
+    TrainerSession session = run.lastFinite();
     byte[] heat = heat(session);
     byte[] unitMaps = unitMaps(session);
     return new TrainedExample(
-        measured,
+        Experiment.of(run),
         TrainerPictures.plot(session),
         TrainerPictures.network(session),
         TrainerPictures.curve(session),
         Poster.of(session, address(heat), address(unitMaps)),
         heat,
         unitMaps);
+  }
+
+  /** Returns the numbers in the end. */
+  public Measured measured() {
+    return experiment.measured();
   }
 
   private static byte[] heat(TrainerSession session) {

@@ -57,6 +57,7 @@ public final class PostReader {
   private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
     TrainerFences fences = new TrainerFences(tables, diagnostics);
     body.fences().forEach(fences::read);
+    fences.checkComparisons();
     for (Span code : body.codeSpans()) {
       ValueReference.in(code).ifPresent(reference -> reference.check(fences, diagnostics));
     }

@@ -45,6 +45,10 @@ public enum Mistake {
   UNKNOWN_CONTROL,
   EXPECTATION_SYNTAX,
   CONDITION_SYNTAX,
+  UNKNOWN_MEASURE,
+  IMPOSSIBLE_CLAIM,
+  CONTRADICTORY_CLAIM,
+  INCOMPARABLE_EXAMPLES,
   IMPOSSIBLE_GOAL,
   GOAL_MET_AT_ONCE,
 
@@ -99,7 +103,8 @@ public enum Mistake {
 
   // What training shows.
   DIVERGED,
-  EXPECTATION_UNMET;
+  EXPECTATION_UNMET,
+  CLAIM_CANNOT_FAIL;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

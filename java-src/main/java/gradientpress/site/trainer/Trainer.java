@@ -8,8 +8,8 @@ import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
 import gradientpress.site.claim.Challenge;
+import gradientpress.site.claim.Claims;
 import gradientpress.site.claim.Prediction;
-import gradientpress.site.claim.Promise;
 import gradientpress.site.control.Offer;
 import gradientpress.site.schema.Values;
 import gradientpress.site.source.Span;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param title its accessible name
  * @param specification what to train
  * @param offers what the reader may change, in the author's order
- * @param promises what has to hold after training
+ * @param claims what is promised of the run
  * @param prediction what the reader is asked before training
  * @param challenges goals that the reader may reach
  * @param alt what the picture shows, in words
@@ -35,7 +35,7 @@ public record Trainer(
     String title,
     TrainerSpecification specification,
     List<Offer> offers,
-    List<Promise> promises,
+    Claims claims,
     Optional<Prediction> prediction,
     List<Challenge> challenges,
     String alt,

@@ -1,7 +1,6 @@
 package gradientpress.site.trainer;
 
 import gradientpress.data.DataSet;
-import gradientpress.site.claim.ScoreKind;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.Offer;
 import gradientpress.site.markdown.Fence;
@@ -14,12 +13,8 @@ import gradientpress.site.text.Printable;
 import gradientpress.site.text.Suggestion;
 import gradientpress.site.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The fences of a post, read one after the other: which are trainers, and what is in them. */
 public final class TrainerFences {
@@ -29,9 +24,7 @@ public final class TrainerFences {
   private final TableFiles files;
   private final Diagnostics diagnostics;
   private final List<Trainer> trainers = new ArrayList<>();
-  private final Map<String, Span> ids = new TreeMap<>();
-  private final Map<String, ScoreKind> scoreKinds = new HashMap<>();
-  private boolean allIdsKnown = true;
+  private final KnownExamples examples = new KnownExamples();
 
   /**
    * Begins without fences.
@@ -56,7 +49,7 @@ public final class TrainerFences {
             fence.kind(),
             Printable.quote(kind) + " is no kind of example",
             "did you mean '" + KIND + "'?");
-        allIdsKnown = false;
+        examples.miss();
       }
       return;
     }
@@ -66,7 +59,7 @@ public final class TrainerFences {
           fence.kind(),
           "this fence has no end",
           "write the closing fence below its last key");
-      allIdsKnown = false;
+      examples.miss();
       return;
     }
     int before = diagnostics.count();
@@ -80,8 +73,7 @@ public final class TrainerFences {
     new TrainerRules(values, diagnostics).check(dataSet);
     values
         .find(TrainerSchema.ID)
-        .ifPresent(
-            id -> dataSet.ifPresent(data -> scoreKinds.putIfAbsent(id, ScoreKind.of(data.task()))));
+        .ifPresent(id -> dataSet.ifPresent(data -> examples.describe(id, data, values)));
     // Both, because a file that two trainers share reports its mistakes but once.
     if (diagnostics.count() == before && dataSet.isPresent()) {
       add(Trainer.of(values, dataSet.get(), fence.kind()), values);
@@ -106,35 +98,31 @@ public final class TrainerFences {
   private void noteId(Values values) {
     Optional<String> id = values.find(TrainerSchema.ID);
     if (id.isEmpty()) {
-      allIdsKnown = false;
+      examples.miss();
       return;
     }
     Span span = values.span(TrainerSchema.ID);
-    Span first = ids.putIfAbsent(id.get(), span);
-    if (first != null) {
-      diagnostics.report(
-          Mistake.DUPLICATE_ID,
-          span,
-          "the id '" + id.get() + "' is taken",
-          "by the trainer in line " + first.position().line());
-    }
+    examples
+        .note(id.get(), span)
+        .ifPresent(
+            first ->
+                diagnostics.report(
+                    Mistake.DUPLICATE_ID,
+                    span,
+                    "the id '" + id.get() + "' is taken",
+                    "by the trainer in line " + first.position().line()));
   }
 
   public List<Trainer> trainers() {
     return trainers;
   }
 
-  Set<String> ids() {
-    return ids.keySet();
+  /** Reports what is wrong with examples that refer to each other, once all have been read. */
+  public void checkComparisons() {
+    examples.checkComparisons(diagnostics);
   }
 
-  /** Returns what kind of score is measured for an example, if its data set is known. */
-  Optional<ScoreKind> scoreKind(String id) {
-    return Optional.ofNullable(scoreKinds.get(id));
-  }
-
-  /** Says whether every trainer has told its id, so that an unknown one is surely wrong. */
-  boolean allIdsKnown() {
-    return allIdsKnown;
+  KnownExamples examples() {
+    return examples;
   }
 }

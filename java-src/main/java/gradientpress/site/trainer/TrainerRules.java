@@ -7,7 +7,6 @@ import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.Losses;
 import gradientpress.site.claim.Challenge;
 import gradientpress.site.claim.Prediction;
-import gradientpress.site.claim.Promise;
 import gradientpress.site.claim.ScoreKind;
 import gradientpress.site.schema.Values;
 import gradientpress.site.source.Diagnostics;
@@ -111,7 +110,8 @@ final class TrainerRules {
     }
   }
 
-  private static String describe(Task task) {
+  /** Says what there is to learn, as the end of a sentence. */
+  static String describe(Task task) {
     return switch (task) {
       case BINARY -> "the answer is yes or no";
       case CLASSES -> "the answer is one of several classes";
@@ -127,9 +127,9 @@ final class TrainerRules {
 
   private void checkPromises(DataSet dataSet) {
     ScoreKind kind = ScoreKind.of(dataSet.task());
-    for (Promise promise : values.find(TrainerSchema.EXPECT).orElse(List.of())) {
-      promise.check(kind, diagnostics);
-    }
+    values
+        .find(TrainerSchema.EXPECT)
+        .ifPresent(claims -> claims.check(kind, values.settled(TrainerSchema.EPOCHS), diagnostics));
     for (Challenge challenge : values.find(TrainerSchema.GOALS).orElse(List.of())) {
       challenge.check(kind, diagnostics);
     }

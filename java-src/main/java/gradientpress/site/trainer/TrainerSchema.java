@@ -19,8 +19,8 @@ import gradientpress.nn.loss.Losses;
 import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
 import gradientpress.site.claim.Challenge;
+import gradientpress.site.claim.Claims;
 import gradientpress.site.claim.Prediction;
-import gradientpress.site.claim.Promise;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.Quantities;
 import gradientpress.site.schema.Field;
@@ -214,10 +214,12 @@ public final class TrainerSchema {
               "[learning-rate, hidden]")
           .leftOut("all");
 
-  static final Field<List<Promise>> EXPECT =
-      optional("expect", Promise.all(), List.of())
+  static final Field<Claims> EXPECT =
+      optional("expect", Claims.shape(), Claims.NONE)
           .described(
-              "What must hold after training, or the site is not built.", "{accuracy: \">= 0.95\"}")
+              "What is promised of the run; if it does not hold, or could not fail, the site is not"
+                  + " built.",
+              "{accuracy: \">= 0.95\"}")
           .leftOut("nothing");
 
   static final Field<Optional<Prediction>> PREDICT =

@@ -9,7 +9,6 @@ import gradientpress.site.text.Printable;
 import gradientpress.site.text.Suggestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,15 +33,9 @@ public record ValueReference(Span id, Span name) {
 
   /** Reports what cannot be looked up. */
   public void check(TrainerFences fences, Diagnostics diagnostics) {
-    Set<String> ids = fences.ids();
-    if (fences.allIdsKnown() && !ids.contains(id.text())) {
-      diagnostics.report(
-          Mistake.UNKNOWN_EXAMPLE,
-          id,
-          "this post has no example " + Printable.quote(id.text()),
-          Suggestion.among(ids, id.text()));
-    }
-    Optional<ScoreKind> kind = fences.scoreKind(id.text());
+    fences.examples().check(id, id.text(), diagnostics);
+    Optional<KnownExamples.Example> example = fences.examples().find(id.text());
+    Optional<ScoreKind> kind = example.map(KnownExamples.Example::kind);
     Optional<MeasuredValue> value = MeasuredValue.named(name.text());
     if (value.isEmpty()) {
       List<String> known =
@@ -56,6 +49,17 @@ public record ValueReference(Span id, Span name) {
           Suggestion.among(known, name.text()));
     } else if (kind.isPresent() && !value.get().goesWith(kind.get())) {
       kind.get().refuse(name.text(), name, diagnostics);
+    } else {
+      example
+          .flatMap(KnownExamples.Example::claims)
+          .map(value.get()::missingWith)
+          .filter(reason -> !reason.isEmpty())
+          .ifPresent(
+              reason ->
+                  diagnostics.report(
+                      Mistake.UNSUITABLE_VALUE,
+                      name,
+                      "there is no '%s' %s".formatted(name.text(), reason)));
     }
   }
 }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import gradientpress.example.Specifications;
+import gradientpress.site.claim.Claims;
+import gradientpress.site.claim.Experiment;
+import gradientpress.site.claim.Findings;
 import gradientpress.site.claim.Measured;
+import gradientpress.site.claim.Run;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.trainer.Trainer;
@@ -28,14 +32,20 @@ final class PreparedPostsTest {
             "A wave",
             Specifications.trainer("sine", 0, 20, new int[] {2}, "tanh", 0.1, 10, 1, 1),
             List.of(),
-            List.of(),
+            Claims.NONE,
             Optional.empty(),
             List.of(),
             "A wave",
             "",
             span);
     PreparedPosts files = new PreparedPosts();
-    files.add("x", trainer, new TrainedExample(measured, "a", "b", "c", "d", heat, unitMaps));
+    Run run = new Run(new double[] {0.5, 0.5, 0.5, 0.5}, "");
+    Experiment experiment = new Experiment(measured, run, new double[4], run);
+    files.add(
+        "x",
+        trainer,
+        new TrainedExample(experiment, "a", "b", "c", "d", heat, unitMaps),
+        new Findings(experiment, Claims.NONE, List.of()));
     return files.files();
   }
 

@@ -2,9 +2,10 @@ package gradientpress.site.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gradientpress.example.Condition;
 import gradientpress.example.Measure;
-import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.yaml.Yaml;
@@ -15,14 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said when a promise is not kept. */
-final class PromiseTest {
+final class BoundTest {
   private static List<String> broken(String promise, double score) {
     Diagnostics diagnostics = new Diagnostics();
     SourceText source = new SourceText("content/posts/x.md", promise);
     Yaml value = new Yaml.Scalar(new Span(source, 0, promise.length()), promise, false);
-    Optional<Promise> read = Promise.about(Measure.R_SQUARED).read("r-squared", value, diagnostics);
-    read.orElseThrow().check(new Measured(1, 0.5, 0.5, 0.5, score, "ff", 9, ""), diagnostics);
-    return diagnostics.inOrder().stream().map(Diagnostic::message).toList();
+    Optional<Condition> read =
+        Conditions.about(Measure.R_SQUARED, "a promise", Mistake.EXPECTATION_SYNTAX)
+            .read("r-squared", value, diagnostics);
+    Bound bound = new Bound(read.orElseThrow(), value.span());
+    Evidence evidence = Evidence.of(new Run(new double[] {0.5, 0.5, 0.5, score}, ""));
+    return bound.holds(evidence) ? List.of() : List.of(bound.failure(evidence));
   }
 
   @ParameterizedTest
@@ -48,6 +52,7 @@ final class PromiseTest {
             "promised r-squared >= 0.9, measured none, since the numbers to learn are all the"
                 + " same"),
         broken(">= 0.9", Double.NaN));
-    assertEquals("–", ScoreKind.R_SQUARED.text(Double.NaN));
+    assertEquals("–", ScoreKind.R_SQUARED.text(Double.NaN, List.of()));
+    assertEquals("–", ScoreKind.R_SQUARED.reading(Double.NaN));
   }
 }
