@@ -17,4 +17,10 @@ public record Condition(Measure measure, Comparison comparison, double bound) {
   public boolean isImpossible() {
     return !holds(comparison.isUpward() ? measure.most() : measure.least());
   }
+
+  /** Says whether everything whatever meets it, even a network before training. */
+  public boolean isCertain() {
+    double least = measure == Measure.EPOCHS ? 0 : measure.least();
+    return holds(comparison.isUpward() ? least : measure.most());
+  }
 }

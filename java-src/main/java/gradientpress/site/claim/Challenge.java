@@ -78,6 +78,13 @@ public record Challenge(String say, Goal goal, boolean byHand, List<Span> spans)
           "'%s' %s, so this can never be met"
               .formatted(condition.measure().key(), Conditions.range(condition.measure())),
           "ask for less");
+    } else if (condition.isCertain()) {
+      diagnostics.report(
+          Mistake.CLAIM_CANNOT_FAIL,
+          span,
+          "'%s' %s, so this is always met"
+              .formatted(condition.measure().key(), Conditions.range(condition.measure())),
+          "leave it out, or ask for more");
     }
     return !condition.isImpossible();
   }
