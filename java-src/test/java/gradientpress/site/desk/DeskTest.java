@@ -116,6 +116,25 @@ final class DeskTest {
   }
 
   @Test
+  void codeIsCompiledAtOnce() {
+    String code = GOOD + "\n```java run\nint x = \"three\";\n```\n";
+    int line = code.substring(0, code.lastIndexOf("int x")).split("\n", -1).length;
+    assertEquals(
+        List.of(RING + ":" + line + ":9 does-not-compile"),
+        Conversation.mistakes(save(RING, code)));
+  }
+
+  @Test
+  void postIsWrittenAgainWhenAFileChangesThatItIncludes() {
+    project.write("java-src/A.java", "class Before {}\n");
+    save(RING, GOOD + "\n```java include=java-src/A.java\n```\n");
+    assertTrue(project.read("target/preview/posts/ring.json").contains("class Before {}"));
+    JsonObject answer = save("java-src/A.java", "class After {}\n");
+    assertEquals(List.of("posts/ring.md"), Conversation.texts(answer, "written"));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("class After {}"));
+  }
+
+  @Test
   void changedExampleIsTrainedWithProgressAndThenWritten() {
     String before = project.read(COPY);
     JsonObject answer = save(RING, GOOD.replace("seed: 7", "seed: 8"));
