@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { postsOf } from "./posts.js";
-
-const SPOKEN = { "+": " plus ", "#": " sharp ", "&": " and " };
+import { slugOf } from "./slug.js";
 
 /** The tags in alphabetical order, each with its posts (newest first) and an address of its own. */
 export function tags(eleventy) {
@@ -28,16 +27,6 @@ export function tags(eleventy) {
 function freeSlug(tag, taken) {
   const slug = slugOf(tag);
   return slug && !taken.includes(slug) ? slug : [slug || "tag", digest(tag)].join("-");
-}
-
-/** ASCII words, as in "c-plus-plus"; empty when the tag has letters that ASCII cannot spell. */
-function slugOf(tag) {
-  const plain = tag.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  if (/[^\p{ASCII}]/u.test(plain.replace(/[^\p{L}\p{N}]/gu, ""))) return "";
-  return plain
-    .replace(/[+#&]/g, (sign) => SPOKEN[sign])
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 function digest(tag) {

@@ -60,6 +60,7 @@ class PackageWallsTest {
           "post",
           "mirror",
           "reference",
+          "draft",
           "publish",
           "script",
           "desk");

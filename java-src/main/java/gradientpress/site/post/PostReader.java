@@ -37,9 +37,7 @@ public final class PostReader {
   /** Reads a post; what is returned is worth using only if nothing was reported. */
   public Post read(String stem, SourceText source, Diagnostics diagnostics) {
     Optional<PostParts> parts = PostParts.of(source, diagnostics);
-    Optional<PostHead> head =
-        parts.flatMap(
-            p -> frontMatter.read(YamlReader.read(p.yaml(), diagnostics), p.head(), diagnostics));
+    Optional<PostHead> head = parts.flatMap(p -> head(p, diagnostics));
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
     try {
@@ -52,6 +50,17 @@ public final class PostReader {
           "lists or quotes are nested too deep somewhere below this line");
       return new Post(stem, head, body, List.of(), PostCode.NONE);
     }
+  }
+
+  /** Reads only the front matter of a post; of what is wrong there is nothing. */
+  public Optional<PostHead> readHead(SourceText source) {
+    Diagnostics unreported = new Diagnostics();
+    return PostParts.of(source, unreported).flatMap(parts -> head(parts, unreported));
+  }
+
+  private Optional<PostHead> head(PostParts parts, Diagnostics diagnostics) {
+    YamlReader.Document yaml = YamlReader.read(parts.yaml(), diagnostics);
+    return frontMatter.read(yaml, parts.head(), diagnostics);
   }
 
   private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
