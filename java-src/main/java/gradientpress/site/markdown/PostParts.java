@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  */
 public record PostParts(Span head, MappedText yaml, int bodyStart) {
   private static final Pattern FENCE = Pattern.compile("---[ \t]*");
+
+  /** How TOML and JSON begin, elsewhere. */
+  private static final Pattern OTHER_FENCE = Pattern.compile("(\\+\\+\\+|;;;|\\{)\\s*");
+
   private static final Pattern LANGUAGE = Pattern.compile("---\\s*[A-Za-z].*");
 
   /** Divides a post; reports front matter that is missing, unclosed or not YAML. */
@@ -31,12 +35,30 @@ public record PostParts(Span head, MappedText yaml, int bodyStart) {
           "leave only ---");
       return Optional.empty();
     }
+    if (OTHER_FENCE.matcher(opening).matches()) {
+      diagnostics.report(
+          Mistake.FRONT_MATTER_LANGUAGE,
+          head,
+          "front matter is YAML and nothing else",
+          "write 'title: …' and so on between two lines of ---");
+      return Optional.empty();
+    }
     if (!FENCE.matcher(opening).matches()) {
+      boolean below =
+          source
+              .text()
+              .lines()
+              .filter(l -> !l.isBlank())
+              .findFirst()
+              .filter(FENCE.asMatchPredicate())
+              .isPresent();
       diagnostics.report(
           Mistake.MISSING_FRONT_MATTER,
           head.part(0, 0),
           "a post begins with its front matter",
-          "write --- in the first line, then 'title: …' and so on, then --- again");
+          below
+              ? "leave out the empty lines above ---"
+              : "write --- in the first line, then 'title: …' and so on, then --- again");
       return Optional.empty();
     }
     for (int line = 2; line <= source.lineCount(); line++) {

@@ -119,7 +119,7 @@ public final class FrontMatter {
                 TOC,
                 FEATURED,
                 CANONICAL)
-            .withHints(KeysFromElsewhere.HINTS);
+            .knowing(KeysFromElsewhere.STRANGERS);
   }
 
   /** Returns the keys of a post that may refer to those files. */

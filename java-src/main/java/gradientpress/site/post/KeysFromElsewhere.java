@@ -1,5 +1,6 @@
 package gradientpress.site.post;
 
+import gradientpress.site.schema.Strangers;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ final class KeysFromElsewhere {
     {"thumbnail", "hero_image", "heroImage", "og_image", "ogImage", "featured_image", "thumb"},
     {"thumbnail", "featuredImage", "featureimage", "teaser", "preview_image", "header_image"},
     {"tags", "tag", "category", "categories", "keywords", "topics"},
-    {"description", "summary", "excerpt", "abstract", "subtitle", "lead", "teaser_text", "desc"},
+    {"description", "summary", "excerpt", "abstract", "subtitle", "lead", "desc"},
     {"date", "pubDate", "pubDatetime", "publishDate", "publish_date", "published_at", "created"},
     {"date", "publishedAt", "createdAt", "date_published", "datePublished"},
     {"updated", "lastmod", "last_modified_at", "modified", "modDatetime", "updatedDate"},
@@ -29,6 +30,9 @@ final class KeysFromElsewhere {
       "eleventyExcludeFromCollections",
       "write 'draft: true' to keep a post to yourself, or leave it out"
     },
+    {"eleventyComputed", "front matter computes nothing: write the values, and leave it out"},
+    {"eleventyNavigation", "posts follow each other by date: leave it out"},
+    {"pagination", "leave it out"},
     {"permalink", "the name of the file is the address: rename it, and leave this out"},
     {"slug", "the name of the file is the address: rename it, and leave this out"},
     {"url", "the name of the file is the address: rename it, and leave this out"},
@@ -47,18 +51,23 @@ final class KeysFromElsewhere {
     {"order", "posts follow each other by date: leave it out"},
   };
 
-  /** What to write instead, by key. */
-  static final Map<String, String> HINTS = hints();
+  /** What to write instead. */
+  static final Strangers STRANGERS = new Strangers(names(), hints());
 
   private KeysFromElsewhere() {}
 
-  private static Map<String, String> hints() {
-    Map<String, String> hints = new TreeMap<>();
-    for (String[] names : SAME_BY_ANOTHER_NAME) {
-      for (int i = 1; i < names.length; i++) {
-        hints.put(names[i], "write '" + names[0] + "'");
+  private static Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    for (String[] same : SAME_BY_ANOTHER_NAME) {
+      for (int i = 1; i < same.length; i++) {
+        names.put(same[i], same[0]);
       }
     }
+    return names;
+  }
+
+  private static Map<String, String> hints() {
+    Map<String, String> hints = new TreeMap<>();
     for (String[] keyAndHint : OTHERWISE) {
       hints.put(keyAndHint[0], keyAndHint[1]);
     }

@@ -51,7 +51,7 @@ final class WrittenDate {
   private static final String YEAR = "(?<year>\\d{4})";
   private static final String MONTH = "(?<month>\\d{1,2})";
   private static final String DAY = "(?<day>\\d{1,2})";
-  private static final String NTH = "(?:st|nd|rd|th)?";
+  private static final String NTH = "(?:st|nd|rd|th|\\.)?";
   private static final String NAME =
       MONTHS.stream()
           .map(name -> name.substring(0, SHORT_NAME) + "(?:" + name.substring(SHORT_NAME) + ")?")

@@ -9,14 +9,16 @@ import gradientpress.site.yaml.Yaml;
 import gradientpress.site.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A closed set of keys, in the order in which they are shown to authors. */
 public final class Schema {
   private final String of;
   private final List<Field<?>> fields;
-  private final Map<String, String> strangers;
+  private final Strangers strangers;
 
   /**
    * Makes a schema.
@@ -25,10 +27,10 @@ public final class Schema {
    * @param fields the keys
    */
   public Schema(String of, Field<?>... fields) {
-    this(of, List.of(fields), Map.of());
+    this(of, List.of(fields), new Strangers(Map.of(), Map.of()));
   }
 
-  private Schema(String of, List<Field<?>> fields, Map<String, String> strangers) {
+  private Schema(String of, List<Field<?>> fields, Strangers strangers) {
     this.of = of;
     this.fields = fields;
     this.strangers = strangers;
@@ -43,16 +45,12 @@ public final class Schema {
   public static Schema of(String of, List<Section> sections) {
     List<Field<?>> fields = new ArrayList<>();
     sections.forEach(section -> fields.addAll(section.fields()));
-    return new Schema(of, List.copyOf(fields), Map.of());
+    return new Schema(of, List.copyOf(fields), new Strangers(Map.of(), Map.of()));
   }
 
-  /**
-   * Returns the same schema, which can tell what to write instead of keys known from elsewhere.
-   *
-   * @param hints a hint for each such key
-   */
-  public Schema withHints(Map<String, String> hints) {
-    return new Schema(of, fields, hints);
+  /** Returns the same schema, which knows keys from elsewhere and tells what to write instead. */
+  public Schema knowing(Strangers others) {
+    return new Schema(of, fields, others);
   }
 
   /** Returns what has these keys, such as "a trainer". */
@@ -78,13 +76,14 @@ public final class Schema {
    * @param diagnostics takes the mistakes
    */
   public Values read(YamlReader.Document document, Span head, Diagnostics diagnostics) {
-    Map<String, Yaml.Entry> entries = entries(document.root(), diagnostics);
+    Set<String> meant = new HashSet<>();
+    Map<String, Yaml.Entry> entries = entries(document.root(), meant, diagnostics);
     Values values = new Values();
     for (Field<?> field : fields) {
       Yaml.Entry entry = entries.get(field.key());
       if (entry != null) {
         values.read(field, entry, diagnostics);
-      } else if (document.whole() && field.otherwise().isEmpty()) {
+      } else if (document.whole() && field.isRequired() && !meant.contains(field.key())) {
         String message = "%s needs the key '%s'".formatted(of, field.key());
         diagnostics.report(Mistake.MISSING_KEY, head, message);
       }
@@ -102,16 +101,22 @@ public final class Schema {
     return fields.stream().allMatch(field -> values.settled(field).isPresent());
   }
 
-  private Map<String, Yaml.Entry> entries(Yaml.Mapping mapping, Diagnostics diagnostics) {
+  /**
+   * Returns the entries by key.
+   *
+   * @param meant takes the keys that unknown ones were meant to be, so that one slip is told once
+   */
+  private Map<String, Yaml.Entry> entries(
+      Yaml.Mapping mapping, Set<String> meant, Diagnostics diagnostics) {
     Map<String, Yaml.Entry> entries = new HashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       Span span = entry.key().span();
       if (!keys().contains(key)) {
         String message = "%s has no key %s".formatted(of, Printable.quote(key));
-        String hint =
-            strangers.containsKey(key) ? strangers.get(key) : Suggestion.among(keys(), key);
+        String hint = strangers.hint(key).orElseGet(() -> Suggestion.among(keys(), key));
         diagnostics.report(Mistake.UNKNOWN_KEY, span, message, hint);
+        strangers.meant(key).or(() -> Suggestion.nearest(keys(), key)).ifPresent(meant::add);
         continue;
       }
       Yaml.Entry first = entries.putIfAbsent(key, entry);

@@ -118,7 +118,18 @@ public final class Shapes {
         (key, value, diagnostics) ->
             value instanceof Yaml.Scalar scalar && scalar.kind() == ScalarKind.FLAG
                 ? Optional.of(Boolean.valueOf(scalar.text()))
-                : wrongType(key, "true or false", value, "", diagnostics));
+                : wrongType(key, "true or false", value, flagHint(value), diagnostics));
+  }
+
+  /** Other words for true and false, some of which YAML once knew. */
+  private static String flagHint(Yaml value) {
+    String word =
+        value instanceof Yaml.Scalar scalar ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
+    return switch (word) {
+      case "true", "yes", "y", "on", "1" -> "write true";
+      case "false", "no", "n", "off", "0" -> "write false";
+      default -> "";
+    };
   }
 
   /** A number within bounds, both included. */
