@@ -5,6 +5,7 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 
 import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
+import { contents } from "./_includes/eleventy/contents.js";
 import { dates } from "./_includes/eleventy/dates.js";
 import { examples } from "./_includes/eleventy/examples.js";
 import { folders } from "./_includes/eleventy/folders.js";
@@ -36,6 +37,7 @@ export default function (eleventy) {
     examples,
     markdown,
     reference,
+    contents,
   ]) {
     eleventy.addPlugin(part);
   }

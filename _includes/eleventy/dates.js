@@ -5,9 +5,18 @@ const MONTHS =
 
 /** Dates in UTC and in English, whatever the clock and language of the machine that builds. */
 export function dates(eleventy) {
-  eleventy.addFilter("day", (date) => date.toISOString().slice(0, 10));
-  eleventy.addFilter(
-    "longDay",
-    (date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
+  eleventy.addFilter("moment", momentOf);
+  eleventy.addFilter("day", (date) => momentOf(date).toISOString().slice(0, 10));
+  eleventy.addFilter("longDay", (date) => {
+    const day = momentOf(date);
+    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  });
+  eleventy.addFilter("lastChange", (posts) =>
+    momentOf(Math.max(...posts.map(({ date, data }) => momentOf(data.updated ?? date)))),
   );
+}
+
+/** Only the date of publication is a Date already; others are as front matter spells them. */
+function momentOf(date) {
+  return new Date(date);
 }

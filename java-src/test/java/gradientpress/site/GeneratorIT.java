@@ -64,6 +64,93 @@ class GeneratorIT {
     assertTrue(page("tags/c-plus-plus/index.html").text().contains("More"));
   }
 
+  /** Eleventy has collections by these names, and JavaScript objects have such properties. */
+  @Test
+  void tagsThatMeanSomethingToTheGeneratorAreTagsLikeOthers() throws Exception {
+    write("one", "First", "2024-01-01", "[all, posts, postTags, constructor, length]", "", "Text.");
+    write("two", "Second", "2024-01-02", "[A]", "", "Text.");
+    build("/");
+
+    for (String tag : List.of("all", "posts", "posttags", "constructor", "length")) {
+      Document page = page("tags/" + tag + "/index.html");
+      assertEquals(List.of("First"), page.select("main h2").eachText(), tag);
+    }
+    assertEquals(List.of("Second", "First"), page("index.html").select("main h2").eachText());
+  }
+
+  @Test
+  void aPostThatWasUpdatedSaysSo() throws Exception {
+    write("one", "First", "2024-01-01", "[A]", "updated: 2 March 2024", "Text.");
+    write("two", "Second", "2024-02-01", "[A]", "", "Text.");
+    build("/");
+
+    assertTrue(
+        page("posts/one/index.html")
+            .select(".post-meta")
+            .text()
+            .contains("(updated 2 March 2024)"));
+    String feed = Files.readString(site().resolve("feed.xml"));
+    assertTrue(feed.contains("<published>2024-01-01T00:00:00Z</published>"), feed);
+    assertEquals(3, feed.split("<updated>").length - 1);
+    assertEquals(2, feed.split("<updated>2024-03-02T00:00:00Z</updated>").length - 1, feed);
+    String sitemap = Files.readString(site().resolve("sitemap.xml"));
+    assertTrue(sitemap.contains("<lastmod>2024-03-02</lastmod>"), sitemap);
+    assertFalse(page("posts/two/index.html").text().contains("updated"));
+  }
+
+  @Test
+  void aSeriesNamesItsPartsInTheirOrder() throws Exception {
+    write("c", "Third", "2024-01-01", "[A]", "series: {name: Nets & more, part: 3}", "Text.");
+    write("a", "First", "2024-01-02", "[A]", "series: {name: Nets & more, part: 1}", "Text.");
+    write("b", "Second", "2024-01-03", "[A]", "series: {name: Nets & more, part: 2}", "Text.");
+    write("x", "Other", "2024-01-04", "[A]", "series: Lonely", "Text.");
+    build("/");
+
+    Document second = page("posts/b/index.html");
+    assertEquals(List.of("First", "Second", "Third"), second.select("nav.contents a").eachText());
+    assertEquals("Nets & more", second.select("#series").text());
+    assertEquals("Second", second.select("nav.contents [aria-current=page]").text());
+    assertEquals(0, page("posts/x/index.html").select("nav.contents").size());
+  }
+
+  @Test
+  void aTableOfContentsLeadsToTheHeadings() throws Exception {
+    String body =
+        "## One `x < y`\n\nText.\n\n### Below\n\n## [Two](/)\n\n```html\n<h2 id=\"no\">No</h2>\n```\n";
+    write("one", "First", "2024-01-01", "[A]", "toc: true", body);
+    write("two", "Second", "2024-01-02", "[A]", "", body);
+    build("/");
+
+    Document post = page("posts/one/index.html");
+    List<String> links = post.select("nav.contents a").eachAttr("href");
+    assertEquals(List.of("One x < y", "Two"), post.select("nav.contents a").eachText());
+    assertEquals(
+        post.select("h2").eachAttr("id"), links.stream().map(href -> href.substring(1)).toList());
+    assertEquals(0, page("posts/two/index.html").select("nav.contents").size());
+  }
+
+  @Test
+  void aFeaturedPostStandsOut() throws Exception {
+    write("one", "First", "2024-01-01", "[A]", "featured: true", "Text.");
+    write("two", "Second", "2024-01-02", "[A]", "", "Text.");
+    build("/");
+
+    assertEquals("First", page("index.html").select(".featured h2").text());
+    assertTrue(page("index.html").select(".featured").text().contains("Featured"));
+    assertFalse(page("posts/one/index.html").text().contains("Featured"));
+  }
+
+  @Test
+  void aPostThatAppearedElsewhereLeadsThere() throws Exception {
+    String first = "https://example.org/first/?a=1";
+    write("one", "First", "2024-01-01", "[A]", "canonical: " + first, "Text.");
+    build("/");
+
+    assertEquals(
+        List.of(first),
+        page("posts/one/index.html").select("link[rel=canonical]").eachAttr("href"));
+  }
+
   @Test
   void draftsAreNowhere() throws Exception {
     write("done", "Finished", "2024-01-01", "[Open]", "", "Text.");

@@ -69,7 +69,8 @@ public final class FrontMatter {
 
   private static final Field<Boolean> TOC =
       optional("toc", flag(), false)
-          .described("Whether it begins with a table of contents.", "true");
+          .described(
+              "Whether it begins with a table of contents, of its headings with ##.", "true");
 
   private static final Field<Boolean> FEATURED =
       optional("featured", flag(), false).described("Whether it stands out in lists.", "true");
