@@ -4,6 +4,7 @@ import { headings } from "./markdown/headings.js";
 import { images } from "./markdown/images.js";
 import { javaFences } from "./markdown/java-fences.js";
 import { measuredValues } from "./markdown/measured-values.js";
+import { proseNumbers } from "./markdown/prose-numbers.js";
 import { tables } from "./markdown/tables.js";
 
 /** What Markdown means here, one rule per file; raw HTML stays text. */
@@ -14,7 +15,7 @@ export function markdown(eleventy) {
   eleventy.amendLibrary("md", (md) => {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
-    md.use(exampleFences).use(measuredValues).use(headings, slugify);
+    md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings, slugify);
     md.use(codeBlocks).use(javaFences).use(images).use(tables);
   });
 

@@ -121,3 +121,15 @@ document.addEventListener("click", (event) => {
 
 const asked = figureAskedFor(location.search);
 if (asked) use(asked, (live) => live.follow(location.search));
+
+/** Numbers in the text that drive a figure: what makes them do so is loaded when one comes near. */
+const numbers = document.querySelectorAll("a.number");
+const nearby = new IntersectionObserver(
+  async (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    nearby.disconnect();
+    (await import(code.prose)).drive(numbers, use, loadMoreControls);
+  },
+  { rootMargin: "50%" },
+);
+for (const number of numbers) nearby.observe(number);

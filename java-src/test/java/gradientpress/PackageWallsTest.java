@@ -56,6 +56,7 @@ class PackageWallsTest {
           "control",
           "claim",
           "trainer",
+          "drive",
           "example",
           "post",
           "mirror",

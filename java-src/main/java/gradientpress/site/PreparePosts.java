@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.desk.PostStages;
+import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
@@ -116,6 +117,7 @@ public final class PreparePosts {
       diagnostics.addAll(reading.mistakes());
       reading.post().ifPresent(posts::add);
     }
+    DrivenFigures.checkAcross(posts.stream().map(Post::figures).toList(), diagnostics);
     return posts;
   }
 

@@ -14,6 +14,7 @@ import org.teavm.jso.dom.xml.Element;
  * combined.
  */
 public final class Controls {
+  private final Element figure;
   private final SpecificationObject author;
   private final Element further;
   private final FormControl[] controls;
@@ -24,6 +25,7 @@ public final class Controls {
    * @param author the author's specification
    */
   public Controls(Element figure, SpecificationObject author) {
+    this.figure = figure;
     this.author = author;
     further = further(figure);
     JSArrayReader<Element> shown = named(form(figure));
@@ -186,7 +188,7 @@ public final class Controls {
     return label(key).concat(reason).concat(value.isEmpty() ? "as it is" : value).concat(".");
   }
 
-  /** Lets other controls go along with a new value. */
+  /** Lets other controls go along with a new value, and tells the page of it. */
   private void follow(String key) {
     FormControl changed = find(key);
     if (changed instanceof LayersControl layers
@@ -198,6 +200,7 @@ public final class Controls {
         control.followData(changed.value());
       }
     }
+    tell(figure);
   }
 
   private FormControl control(Element element) {
@@ -229,6 +232,10 @@ public final class Controls {
     }
     return null;
   }
+
+  /** Numbers in the text hear it, wherever the control that they go with stands. */
+  @JSBody(params = "figure", script = "figure.dispatchEvent(new Event('settings'));")
+  private static native void tell(Element figure);
 
   @JSBody(params = "figure", script = "return figure.querySelector('form.trainer-controls');")
   private static native Element form(Element figure);

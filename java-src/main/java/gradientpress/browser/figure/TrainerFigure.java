@@ -19,6 +19,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /**
  * A trainer in the page that has come alive: does what its buttons and controls say, and draws once
@@ -240,6 +241,24 @@ public final class TrainerFigure implements LiveRun.Listener {
       changed(control);
     }
     return accepted;
+  }
+
+  /**
+   * Gives a control the value that a number in the text has been dragged to.
+   *
+   * @param begins whether that is a change of its own, and not the same one going on
+   */
+  @JSExport
+  public void drive(String control, String value, boolean begins) {
+    past.join(!begins);
+    enter(control, value);
+    past.join(false);
+  }
+
+  /** Returns the form element of a control. */
+  @JSExport
+  public Element control(String key) {
+    return controls.element(key);
   }
 
   /** Gives a control another value, and trains on, or anew if the run has ended. */

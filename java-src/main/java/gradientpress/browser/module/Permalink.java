@@ -8,6 +8,7 @@ import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.page.Html;
 import gradientpress.browser.run.Moment;
 import gradientpress.example.Limits;
+import gradientpress.example.LinkGrammar;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -15,31 +16,16 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 
 /**
- * A moment of a run, read from a link such as {@code ?ring.learning-rate=3&ring.epoch=120#ring}.
+ * A moment of a run, read from a link as {@link LinkGrammar} describes it.
  *
  * <p>A key stands for a control that does not have the author's value at the start of the run;
  * {@code edits} is what was done to the points before. What was changed on the way follows with its
- * date, such as {@code ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: an epoch, and if need be
- * how many samples of the next one had been seen; then a control, the number of a weight or bias,
- * or edits, as the difference from those before. What a link says is checked against the controls,
- * as if the reader had entered it. What it says of points is read by a module that is loaded then,
+ * date, such as {@code ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: a control, the number of a
+ * weight or bias, or edits, as the difference from those before. What a link says is checked
+ * against the controls, as if the reader had entered it. What it says of points is read by a module that is loaded then,
  * see {@code LinkedPoints}.
  */
 public final class Permalink {
-  /** Longest link that is written or read, in characters. */
-  public static final int LONGEST = 6000;
-
-  /** What was changed on the way. */
-  public static final String CHANGES = "changes";
-
-  /** The moment to come to. */
-  public static final String EPOCH = "epoch";
-
-  /** What was done to the points. */
-  public static final String EDITS = "edits";
-
-  private static final String DO = "do";
-
   private final Controls controls;
   private JournalObject journal;
   private int epoch;
@@ -56,7 +42,7 @@ public final class Permalink {
   public static Permalink read(String id, String search, Controls controls) {
     Permalink link = new Permalink(controls);
     controls.reset();
-    if (search.length() > LONGEST) {
+    if (search.length() > LinkGrammar.LONGEST) {
       link.refuse("it is too long");
       link.journal = JournalObject.of(controls.specification());
       return link;
@@ -134,7 +120,7 @@ public final class Permalink {
     }
     String edits = null;
     for (int i = 0; i < parts.getLength(); i += 2) {
-      if (text(parts, i).equals(EDITS)) {
+      if (text(parts, i).equals(LinkGrammar.EDITS)) {
         edits = text(parts, i + 1);
         edited = true;
       }
@@ -144,16 +130,16 @@ public final class Permalink {
 
   private void readMore(String key, String value) {
     switch (key) {
-      case CHANGES -> readChanges(changesIn(value));
-      case EPOCH -> readEpoch(value);
-      case DO -> {
-        train = value.equals("train");
+      case LinkGrammar.CHANGES -> readChanges(changesIn(value));
+      case LinkGrammar.EPOCH -> readEpoch(value);
+      case LinkGrammar.DO -> {
+        train = value.equals(LinkGrammar.TRAIN);
         if (!train) {
           refuse("it asks for something unknown");
         }
       }
       default -> {
-        if (!controls.has(key) && !key.equals(EDITS)) {
+        if (!controls.has(key) && !key.equals(LinkGrammar.EDITS)) {
           refuse("‘".concat(shortened(key)).concat("’ cannot be changed here"));
         }
       }
@@ -161,14 +147,14 @@ public final class Permalink {
   }
 
   private void readEpoch(String value) {
-    double[] date = numbers(value);
-    if (date.length == 0) {
+    JSArrayReader<JSString> date = dateIn(value);
+    if (date.getLength() == 0) {
       refuse("its epoch is no number");
       return;
     }
-    epoch = (int) Math.min(date[0], Limits.MAX_REPLAY);
-    seen = (int) date[1];
-    if (date[0] > Limits.MAX_REPLAY) {
+    epoch = (int) Math.min(number(text(date, 0)), Limits.MAX_REPLAY);
+    seen = (int) number(text(date, 1));
+    if (number(text(date, 0)) > Limits.MAX_REPLAY) {
       note("The link’s epoch is too far off; this is as far as it gets.");
     }
   }
@@ -184,10 +170,10 @@ public final class Permalink {
       int atSeen = (int) number(text(parts, i + 1));
       String key = text(parts, i + 2);
       String value = text(parts, i + 3);
-      double parameter = key.startsWith("w") ? number(key.substring(1)) : Double.NaN;
+      double parameter = key.startsWith(LinkGrammar.WEIGHT) ? number(key.substring(1)) : Double.NaN;
       if (parameter >= 0 && !controls.has(key)) {
         changeWeight(atEpoch, atSeen, parameter, number(value));
-      } else if (key.equals(EDITS)) {
+      } else if (key.equals(LinkGrammar.EDITS)) {
         edited = true;
         change(atEpoch, atSeen, value);
       } else if (!controls.has(key) || !controls.isLive(key)) {
@@ -272,14 +258,25 @@ public final class Permalink {
               + "return parts;")
   private static native JSArrayReader<JSString> parts(String id, String search);
 
+  /** Parts a date into epoch and samples seen; nothing if it is malformed. */
+  @JSBody(
+      params = "value",
+      script =
+          "const found = value.match(/^"
+              + LinkGrammar.DATE
+              + "$/);"
+              + "return found ? [found[1], found[2] ?? '0'] : [];")
+  private static native JSArrayReader<JSString> dateIn(String value);
+
   /** Parts changes into epoch, samples seen, key and value; nothing if one of them is malformed. */
   @JSBody(
       params = "value",
       script =
           "const parts = [];"
               + "for (const change of value.split(';')) {"
-              + "  const found ="
-              + "    change.match(/^([0-9]{1,7})(?:[.]([0-9]{1,4}))?:([a-z0-9-]+)=(.*)$/);"
+              + "  const found = change.match(/^"
+              + LinkGrammar.CHANGE
+              + "$/);"
               + "  if (!found) return [];"
               + "  parts.push(found[1], found[2] ?? '0', found[3], found[4]);"
               + "}"
@@ -289,15 +286,6 @@ public final class Permalink {
   /** Returns a plain decimal number, or NaN. */
   @JSBody(
       params = "text",
-      script =
-          "return /^-?[0-9]+([.][0-9]+)?(e[-+]?[0-9]{1,2})?$/.test(text) ? Number(text) : NaN;")
+      script = "return /^" + LinkGrammar.NUMBER + "$/.test(text) ? Number(text) : NaN;")
   private static native double number(String text);
-
-  private static double[] numbers(String date) {
-    int point = date.indexOf('.');
-    double whole = number(point < 0 ? date : date.substring(0, point));
-    double part = point < 0 ? 0 : number(date.substring(point + 1));
-    boolean right = whole >= 0 && whole < 1e9 && part >= 0 && part < 1e9;
-    return right ? new double[] {whole, part} : new double[0];
-  }
 }

@@ -7,9 +7,18 @@ public final class Past {
   private final Moment[] moments = new Moment[MOST];
   private int undoable;
   private int redoable;
+  private boolean joined;
+
+  /** Lets what is changed from now on be undone together with what was changed last, or not. */
+  public void join(boolean next) {
+    joined = next;
+  }
 
   /** Keeps the moment before something is changed; what was undone cannot be redone any more. */
   public void keep(Moment moment) {
+    if (joined) {
+      return;
+    }
     redoable = 0;
     if (undoable == MOST) {
       undoable--;

@@ -8,18 +8,13 @@ import gradientpress.browser.page.PageNotation;
 import gradientpress.data.DataSet;
 import gradientpress.data.edit.EditedPoints;
 import gradientpress.data.edit.EditsText;
+import gradientpress.data.edit.LinkedEdits;
 import gradientpress.data.edit.Notation;
 import gradientpress.data.edit.TextDifference;
 import gradientpress.example.DataSpecification;
 import gradientpress.nn.Check;
 
-/**
- * Edited points in links, as text and back.
- *
- * <p>What has been done to the points, as {@link EditsText} writes it, follows the seed from which
- * they were drawn if it is no longer that of the run, such as {@code s7}; and {@code o} if they are
- * of another kind than before, for which the network was made anew.
- */
+/** Edited points in links, as text and back: what {@link LinkedEdits} reads. */
 final class LinkedPoints {
   private static final Notation NOTATION = new PageNotation();
 
@@ -84,39 +79,15 @@ final class LinkedPoints {
   }
 
   private SpecificationObject edited(SpecificationObject plain) {
-    int at = 0;
-    int seed = plain.getSeed();
-    if (text.startsWith("s")) {
-      at = endOfDigits(1);
-      seed = wholeNumber(text.substring(1, at));
-    }
-    boolean other = text.startsWith("o", at);
+    LinkedEdits edits = LinkedEdits.of(text, plain.getSeed(), NOTATION);
     DataSpecification data = SpecificationObject.read(plain).data();
     DataSet dataSet = data.dataSet();
     Check.range("side of images", dataSet.imageSide(), 0, 0); // nobody can edit these
-    EditedPoints drawn = ReaderPoints.of(plain, dataSet, data.split(seed));
-    EditedPoints points = EditsText.read(text.substring(other ? at + 1 : at), drawn, NOTATION);
-    if (other ? points.originalRows() > 0 : !points.hasShapeOf(drawn)) {
-      throw Check.refusal("points", "of another kind", "need another network");
-    }
-    SpecificationObject next = ReaderPoints.in(plain, points);
-    next = SpecificationObject.withSeedOfBefore(next, seed);
-    next = other ? SpecificationObject.forOtherData(next) : next;
+    EditedPoints drawn = ReaderPoints.of(plain, dataSet, data.split(edits.seed()));
+    SpecificationObject next = ReaderPoints.in(plain, edits.edit(drawn, NOTATION));
+    next = SpecificationObject.withSeedOfBefore(next, edits.seed());
+    next = edits.areOfOtherKind() ? SpecificationObject.forOtherData(next) : next;
     SpecificationObject.read(next); // or it is refused
     return next;
-  }
-
-  private int endOfDigits(int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
-  }
-
-  private static int wholeNumber(String digits) {
-    double number = digits.isEmpty() ? -1 : NOTATION.read(digits);
-    Check.range("seed", number, 0, Integer.MAX_VALUE);
-    return (int) number;
   }
 }

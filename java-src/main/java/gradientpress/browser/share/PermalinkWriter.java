@@ -6,14 +6,14 @@ import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
-import gradientpress.browser.module.Permalink;
+import gradientpress.example.LinkGrammar;
 import gradientpress.browser.page.Html;
 import gradientpress.data.edit.TextDifference;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 
-/** Writes the moment of a run that a figure shows as a link that {@link Permalink} reads. */
+/** Writes the moment of a run that a figure shows as a link that {@code Permalink} reads. */
 final class PermalinkWriter {
   private final String id;
   private final SpecificationObject author;
@@ -53,7 +53,7 @@ final class PermalinkWriter {
       return query(run, "");
     }
     String moment = date(frame.epoch(), frame.seen());
-    return query(run, id.concat(".").concat(Permalink.EPOCH).concat("=").concat(moment));
+    return query(run, id.concat(".").concat(LinkGrammar.EPOCH).concat("=").concat(moment));
   }
 
   /** Writes all but the moment. */
@@ -64,11 +64,11 @@ final class PermalinkWriter {
     addControls(parts, prefix, author, start);
     String points = LinkedPoints.write(start);
     if (!points.isEmpty()) {
-      add(parts, prefix, Permalink.EDITS, points);
+      add(parts, prefix, LinkGrammar.EDITS, points);
     }
     JSArray<JSString> further = writtenChanges(points);
     if (further.getLength() > 0) {
-      add(parts, prefix, Permalink.CHANGES, join(further));
+      add(parts, prefix, LinkGrammar.CHANGES, join(further));
     }
     return parts;
   }
@@ -89,7 +89,7 @@ final class PermalinkWriter {
       addControls(parts, date, before, after);
       if (SpecificationObject.table(before) != SpecificationObject.table(after)) {
         String edited = LinkedPoints.write(after);
-        add(parts, date, Permalink.EDITS, TextDifference.write(edited, points));
+        add(parts, date, LinkGrammar.EDITS, TextDifference.write(edited, points));
         points = edited;
       }
       before = after;

@@ -6,7 +6,7 @@ import gradientpress.browser.message.Scene;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.module.LatePanel;
-import gradientpress.browser.module.Permalink;
+import gradientpress.example.LinkGrammar;
 import gradientpress.browser.page.Html;
 import gradientpress.export.NetworkFormats;
 import org.teavm.jso.JSBody;
@@ -76,7 +76,7 @@ final class SharePanel implements LatePanel.Content {
     }
     String search = writer.write(run.journal(), frame());
     String why = "";
-    if (search.length() >= Permalink.LONGEST) { // the question mark counts, too
+    if (search.length() >= LinkGrammar.LONGEST) { // the question mark counts, too
       why =
           "The whole run would be a link of "
               .concat(Integer.toString(search.length()))

@@ -1,6 +1,7 @@
 package gradientpress.site.post;
 
 import gradientpress.site.code.PostCode;
+import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,9 +16,15 @@ import java.util.Optional;
  * @param body its Markdown
  * @param trainers its examples from top to bottom
  * @param code its Java
+ * @param figures its figures, and links to those of others
  */
 public record Post(
-    String stem, Optional<PostHead> head, String body, List<Trainer> trainers, PostCode code) {
+    String stem,
+    Optional<PostHead> head,
+    String body,
+    List<Trainer> trainers,
+    PostCode code,
+    DrivenFigures figures) {
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
   public boolean isPublic(LocalDate today) {

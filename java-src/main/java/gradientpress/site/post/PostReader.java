@@ -2,6 +2,7 @@ package gradientpress.site.post;
 
 import gradientpress.site.code.JavaFences;
 import gradientpress.site.code.PostCode;
+import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
 import gradientpress.site.source.Diagnostics;
@@ -9,7 +10,6 @@ import gradientpress.site.source.Mistake;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.table.TableFiles;
-import gradientpress.site.trainer.Trainer;
 import gradientpress.site.trainer.TrainerFences;
 import gradientpress.site.trainer.ValueReference;
 import gradientpress.site.yaml.YamlReader;
@@ -40,15 +40,20 @@ public final class PostReader {
     Optional<PostHead> head = parts.flatMap(p -> head(p, diagnostics));
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
+    TrainerFences fences = new TrainerFences(tables, diagnostics);
     try {
-      Body parsed = new Body(source, bodyStart);
-      return new Post(stem, head, body, trainers(parsed, diagnostics), code(parsed, diagnostics));
+      Body markdown = new Body(source, bodyStart);
+      readExamples(markdown, fences, diagnostics);
+      DrivenFigures figures = DrivenFigures.read(stem, markdown, fences, diagnostics);
+      return new Post(
+          stem, head, body, fences.trainers(), code(markdown, diagnostics), figures);
     } catch (StackOverflowError e) {
       diagnostics.report(
           Mistake.NESTED_TOO_DEEP,
           new Span(source, bodyStart, bodyStart),
           "lists or quotes are nested too deep somewhere below this line");
-      return new Post(stem, head, body, List.of(), PostCode.NONE);
+      DrivenFigures none = DrivenFigures.none(stem, fences);
+      return new Post(stem, head, body, List.of(), PostCode.NONE, none);
     }
   }
 
@@ -63,15 +68,13 @@ public final class PostReader {
     return frontMatter.read(yaml, parts.head(), diagnostics);
   }
 
-  private List<Trainer> trainers(Body body, Diagnostics diagnostics) {
-    TrainerFences fences = new TrainerFences(tables, diagnostics);
+  private void readExamples(Body body, TrainerFences fences, Diagnostics diagnostics) {
     body.fences().forEach(fences::read);
     fences.checkComparisons();
     for (Span code : body.codeSpans()) {
       ValueReference.in(code).ifPresent(reference -> reference.check(fences, diagnostics));
     }
     body.images().forEach(image -> images.check(image, diagnostics));
-    return fences.trainers();
   }
 
   private static PostCode code(Body body, Diagnostics diagnostics) {

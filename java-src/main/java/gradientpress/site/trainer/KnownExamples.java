@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What is known of the examples of a post by those who refer to them: prose, and each other. */
-final class KnownExamples {
+public final class KnownExamples {
   private final Map<String, Span> ids = new TreeMap<>();
   private final Map<String, Example> examples = new TreeMap<>();
   private boolean complete = true;
@@ -63,12 +63,21 @@ final class KnownExamples {
 
   /** Reports a name that no example of the post has. */
   void check(Span id, String name, Diagnostics diagnostics) {
+    check(id, name, "this post", diagnostics);
+  }
+
+  /**
+   * Reports a name that no example of the post has.
+   *
+   * @param where what the post is called, such as "this post"
+   */
+  public void check(Span id, String name, String where, Diagnostics diagnostics) {
     Set<String> known = ids.keySet();
     if (complete && !known.contains(name)) {
       diagnostics.report(
           Mistake.UNKNOWN_EXAMPLE,
           id,
-          "this post has no example " + Printable.quote(name),
+          "%s has no example %s".formatted(where, Printable.quote(name)),
           Suggestion.among(known, name));
     }
   }

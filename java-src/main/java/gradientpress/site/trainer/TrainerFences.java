@@ -113,8 +113,18 @@ public final class TrainerFences {
                     "by the trainer in line " + first.position().line()));
   }
 
+  /** Takes note that the post could not be read to its end, so that there may be more fences. */
+  public void giveUp() {
+    examples.miss();
+  }
+
   public List<Trainer> trainers() {
     return trainers;
+  }
+
+  /** Returns the trainer of that id, if there is one without a mistake. */
+  public Optional<Trainer> find(String id) {
+    return trainers.stream().filter(trainer -> trainer.id().equals(id)).findFirst();
   }
 
   /** Reports what is wrong with examples that refer to each other, once all have been read. */
@@ -122,7 +132,8 @@ public final class TrainerFences {
     examples.checkComparisons(diagnostics);
   }
 
-  KnownExamples examples() {
+  /** Returns what is known of all examples, of those with mistakes, too. */
+  public KnownExamples examples() {
     return examples;
   }
 }

@@ -1,0 +1,2 @@
+/** Links and numbers in the text of a post that drive its figures, and what is wrong with them. */
+package gradientpress.site.drive;
