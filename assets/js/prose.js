@@ -59,8 +59,10 @@ async function bind(link, use, loadMoreControls) {
     });
   }
 
-  slider.addEventListener("keydown", ({ repeat }) => (slider.repeats = repeat));
-  slider.addEventListener("input", () => enter(!slider.repeats));
+  let repeats = false; // while a key is held down
+  slider.addEventListener("keydown", ({ repeat }) => (repeats = repeat));
+  slider.addEventListener("keyup", () => (repeats = false));
+  slider.addEventListener("input", () => enter(!repeats));
   makeDraggable(number, slider, values.distance, enter);
   figure.addEventListener("settings", follow);
 

@@ -11,12 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import gradientpress.browser.control.ControlsBundle;
 import gradientpress.browser.engine.Chromium;
-import gradientpress.site.CompileTrainer;
 import gradientpress.site.GeneratedSite;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The controls of figures, all of them in sight, and what each entry makes of a specification. */
 class ControlsIT {
-  private static final Path POST = Path.of("java-src/test/resources/posts/good/controls.md");
-  private static final Path MODULE = Path.of("target", "controls-test", "controls.js");
-
   private static final String EVERYTHING = "Everything there is";
   private static final String MIXED = "Layer by layer";
   private static final String OWN = "Points of the author's own";
@@ -75,17 +68,13 @@ class ControlsIT {
 
   @BeforeAll
   static void open() throws Exception {
-    site = new GeneratedSite("controls-test");
-    site.write("controls", Files.readString(POST));
-    site.build("/");
-    CompileTrainer.compile(ControlsBundle.class.getName(), MODULE, false);
-    server = new SiteServer(site.folder());
-    server.add("/controls.js", MODULE);
+    site = ControlsSite.site();
+    server = ControlsSite.serve();
     chromium = new Chromium();
     page = chromium.browser().newPage();
     page.onConsoleMessage(message -> COMPLAINTS.add(message.text()));
     page.onPageError(COMPLAINTS::add);
-    page.navigate(server.address() + "/posts/controls/");
+    page.navigate(server.address() + ControlsSite.PATH);
     page.evaluate(OPEN);
   }
 
@@ -357,7 +346,7 @@ class ControlsIT {
     batch.press("Enter");
     assertThat(batch).hasValue("100");
     assertThat(status()).hasText("Batch size stays 100.");
-    assertEquals(server.address() + "/posts/controls/", page.url());
+    assertEquals(server.address() + ControlsSite.PATH, page.url());
   }
 
   @Test

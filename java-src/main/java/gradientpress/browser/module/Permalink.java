@@ -20,10 +20,10 @@ import org.teavm.jso.core.JSString;
  *
  * <p>A key stands for a control that does not have the author's value at the start of the run;
  * {@code edits} is what was done to the points before. What was changed on the way follows with its
- * date, such as {@code ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: a control, the number of a
- * weight or bias, or edits, as the difference from those before. What a link says is checked
- * against the controls, as if the reader had entered it. What it says of points is read by a module that is loaded then,
- * see {@code LinkedPoints}.
+ * date, such as {@code ring.changes=40:learning-rate=0.3;55.20:w12=-1.5}: a control, the number of
+ * a weight or bias, or edits, as the difference from those before. What a link says is checked
+ * against the controls, as if the reader had entered it. What it says of points is read by a module
+ * that is loaded then, see {@code LinkedPoints}.
  */
 public final class Permalink {
   private final Controls controls;

@@ -144,7 +144,10 @@ final class DrivingLinkCheck {
           .ifPresent(text -> run.set(offer.control(), text));
     } catch (IllegalArgumentException refusal) {
       diagnostics.report(
-          Mistake.CONFLICTING_KEYS, parameter.value().span(), "this does not go with the rest", refusal.getMessage());
+          Mistake.CONFLICTING_KEYS,
+          parameter.value().span(),
+          "this does not go with the rest",
+          refusal.getMessage());
     }
   }
 

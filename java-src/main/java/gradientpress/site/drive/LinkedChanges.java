@@ -66,7 +66,9 @@ final class LinkedChanges {
       diagnostics.report(
           Mistake.LINK_SYNTAX,
           change.span(),
-          change.isEmpty() ? "a change is missing" : Printable.quote(change.text()) + " is no change",
+          change.isEmpty()
+              ? "a change is missing"
+              : Printable.quote(change.text()) + " is no change",
           "write it like '40:learning-rate=0.3', with ';' between two");
       return;
     }

@@ -116,8 +116,7 @@ final class OfferedValue {
       diagnostics.report(
           Mistake.ACTIVATION_COUNT,
           value.span(),
-          "%s for %s"
-              .formatted(count(items.size(), "activation"), count(layers, "hidden layer")),
+          "%s for %s".formatted(count(items.size(), "activation"), count(layers, "hidden layer")),
           "one for each, with commas in between");
       return Optional.empty();
     }
@@ -165,7 +164,8 @@ final class OfferedValue {
       diagnostics.report(
           Mistake.OUT_OF_BOUNDS,
           value.span(),
-          "%s is %s".formatted(Printable.quote(value.text()), within ? "not whole" : "out of bounds"),
+          "%s is %s"
+              .formatted(Printable.quote(value.text()), within ? "not whole" : "out of bounds"),
           "'%s' takes %s".formatted(offer.control().key(), range));
       return Optional.empty();
     }

@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number in prose that the reader can drag, written as code such as {@code `?ring.learning-rate`}.
+ * A number in prose that the reader can drag, written as code such as {@code
+ * `?ring.learning-rate`}.
  *
  * @param id which figure it drives
  * @param key which of its controls

@@ -1,9 +1,10 @@
 package gradientpress.browser.control;
 
+import gradientpress.browser.module.LinksExports;
 import org.teavm.jso.JSExportClasses;
 
-/** The module that TeaVM makes of {@link Controls} alone. */
-@JSExportClasses(ControlsExports.class)
+/** The module that TeaVM makes of {@link Controls} and of what follows links alone. */
+@JSExportClasses({ControlsExports.class, LinksExports.class})
 public final class ControlsBundle {
   private ControlsBundle() {}
 

@@ -1,0 +1,354 @@
+package gradientpress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import gradientpress.browser.Article.Figure;
+import gradientpress.browser.engine.Chromium;
+import gradientpress.site.GeneratedSite;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in the text that drive a figure. */
+class ProseNumbersIT {
+  private static final Path POST = Path.of("java-src/test/resources/posts/good/driven.md");
+  private static final String RING = "A ring around a cluster";
+  private static final String RATE = "Learning rate";
+  private static final String SENTENCE =
+      "Here the learning rate is 0.03, the activation Tanh, there are 60 points with a noise of 0,"
+          + " the inputs are standardized: no, and the batch 10 stands in a link.";
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  private final List<String> scripts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void build() throws Exception {
+    GeneratedSite site = new GeneratedSite("numbers-test");
+    site.write("driven", Files.readString(POST));
+    site.build("/");
+    server = new SiteServer(site.folder());
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void openPost() {
+    open(new NewContextOptions());
+  }
+
+  private void open(NewContextOptions options) {
+    if (context != null) {
+      context.close();
+    }
+    scripts.clear();
+    context = chromium.browser().newContext(options);
+    page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.onRequest(request -> scripts.add(request.url()));
+    page.navigate(server.address() + "/posts/driven/");
+  }
+
+  @AfterEach
+  void leave() {
+    context.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  private Locator slider(String control) {
+    return page.getByRole(
+        AriaRole.SLIDER,
+        new Page.GetByRoleOptions().setName(control + " of " + RING).setExact(true));
+  }
+
+  /** Returns the number as it stands in the sentence, around its slider. */
+  private Locator number(String control) {
+    return page.locator(".number").filter(new Locator.FilterOptions().setHas(slider(control)));
+  }
+
+  private Figure ring() {
+    return new Figure(
+        page.getByRole(AriaRole.FIGURE, new Page.GetByRoleOptions().setName(RING).setExact(true)));
+  }
+
+  private boolean isLoaded(String module) {
+    return scripts.stream().anyMatch(url -> url.contains("/assets/" + module + "."));
+  }
+
+  private void drag(String control, double by) {
+    BoundingBox box = number(control).boundingBox();
+    double x = box.x + box.width / 2;
+    double y = box.y + box.height / 2;
+    page.mouse().move(x, y);
+    page.mouse().down();
+    page.mouse().move(x + by, y + 3, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+    page.mouse().up();
+  }
+
+  private void assertSays(String control, String value) {
+    assertThat(slider(control)).hasAttribute("aria-valuetext", value);
+    assertThat(number(control)).hasText(value);
+  }
+
+  @Test
+  void itReadsAsASentenceAndCodeIsLoadedOnlyWhenANumberComesNear() {
+    Locator sentence = page.locator("p").filter(new Locator.FilterOptions().setHasText("Here the"));
+    assertThat(sentence).hasText(SENTENCE);
+    page.setViewportSize(1280, 400);
+    page.reload();
+    scripts.clear();
+    page.evaluate("window.scrollTo(0, 0)");
+    assertFalse(isLoaded("trainer/figure"), scripts::toString);
+    slider(RATE).waitFor(new Locator.WaitForOptions());
+    assertSays(RATE, "0.03");
+    assertFalse(isLoaded("trainer/figure"), "only a change brings the figure to life");
+    assertThat(
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("A rate of 0.03")))
+        .isVisible();
+    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("the batch 10")))
+        .isVisible();
+  }
+
+  /** The keys of a slider, on numbers with options and with bounds, on words, and on yes and no. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Learning rate, ArrowRight, 0.1",
+    "Learning rate, ArrowUp,    0.1",
+    "Learning rate, ArrowLeft,  0.01",
+    "Learning rate, ArrowDown,  0.01",
+    "Learning rate, PageUp,     0.1",
+    "Learning rate, Home,       0.001",
+    "Learning rate, End,        10",
+    "Activation,    ArrowRight, ReLU",
+    "Points,        ArrowRight, 70",
+    "Points,        PageUp,     160",
+    "Points,        End,        1000",
+    "Noise,         ArrowRight, 0.05",
+    "Noise,         End,        0.5",
+    "Standardize,   ArrowRight, yes",
+  })
+  void keysChangeIt(String control, String key, String value) {
+    slider(control).press(key);
+    assertSays(control, value);
+    if (control.equals(RATE)) {
+      assertThat(ring().control(RATE)).hasValue(value);
+    }
+    assertThat(ring().value("Epoch")).hasText("0");
+    assertTrue(isLoaded("trainer/figure"), "the figure has come to life");
+  }
+
+  @Test
+  void itIsDraggedSidewaysAndUndoneAtOnce() {
+    drag(RATE, 60);
+    assertSays(RATE, "0.3");
+    assertThat(ring().control(RATE)).hasValue("0.3");
+    drag(RATE, -1000);
+    assertSays(RATE, "0.001");
+    assertThat(ring().control(RATE)).hasValue("0.001");
+    assertFalse(
+        slider(RATE).evaluate("slider => slider.matches(':focus-visible')").equals(true),
+        "a pointer needs no ring");
+    ring().press("Explore");
+    ring().press("Undo");
+    assertSays(RATE, "0.3");
+    ring().press("Undo");
+    assertSays(RATE, "0.03");
+    assertThat(ring().button("Undo")).hasAttribute("aria-disabled", "true");
+    ring().press("Redo");
+    assertSays(RATE, "0.3");
+  }
+
+  @Test
+  void aRunGoesOn() {
+    ring().press("Train");
+    ring().waitForEpoch(2);
+    slider(RATE).press("ArrowRight");
+    assertSays(RATE, "0.1");
+    assertThat(ring().control(RATE)).hasValue("0.1");
+    ring().waitForState("training");
+    ring().waitForEpoch(ring().epoch() + 1);
+    slider("Noise").press("ArrowRight"); // other points: from the start, and on
+    assertSays("Noise", "0.05");
+    ring().waitForState("training");
+  }
+
+  @Test
+  void itFollowsTheFigure() {
+    slider(RATE).waitFor();
+    ring().control(RATE).selectOption("3");
+    assertSays(RATE, "3");
+    ring().control("Activation").selectOption("Sine");
+    assertSays("Activation", "Sine");
+    ring().openTab("Settings");
+    Locator noise =
+        ring()
+            .locator()
+            .getByRole(AriaRole.SPINBUTTON, new Locator.GetByRoleOptions().setName("Noise"));
+    noise.fill("0.2");
+    noise.press("Enter");
+    assertSays("Noise", "0.2");
+    slider("Noise").press("ArrowLeft");
+    assertThat(noise).hasValue("0.15");
+    ring().press("Author’s settings");
+    assertSays(RATE, "0.03");
+    assertSays("Noise", "0");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Raise it").setExact(true))
+        .click();
+    assertSays(RATE, "3");
+  }
+
+  @Test
+  void anotherDataSetMayLeaveItWithoutSense() {
+    Locator classes =
+        page.getByRole(
+            AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Classes of Three arms"));
+    classes.press("ArrowRight");
+    assertThat(classes).hasAttribute("aria-valuetext", "4");
+    new Figure(page.getByRole(AriaRole.FIGURE, new Page.GetByRoleOptions().setName("Three arms")))
+        .control("Data set")
+        .selectOption("circle");
+    assertThat(classes).isDisabled();
+  }
+
+  @Test
+  void aFingerDragsIt() {
+    open(new NewContextOptions().setHasTouch(true).setIsMobile(true).setViewportSize(375, 800));
+    number(RATE).scrollIntoViewIfNeeded();
+    BoundingBox box = number(RATE).boundingBox();
+    CDPSession touch = context.newCDPSession(page);
+    double x = box.x + box.width / 2;
+    double y = box.y - 4; // a fingertip beside the letters
+    touch(touch, "touchStart", x, y);
+    for (int i = 1; i <= 6; i++) {
+      touch(touch, "touchMove", x + 10 * i, y);
+    }
+    touch(touch, "touchEnd", 0, 0);
+    assertSays(RATE, "0.3");
+    assertThat(ring().control(RATE)).hasValue("0.3");
+  }
+
+  private static void touch(CDPSession session, String type, double x, double y) {
+    JsonArray points = new JsonArray();
+    if (!type.equals("touchEnd")) {
+      JsonObject point = new JsonObject();
+      point.addProperty("x", x);
+      point.addProperty("y", y);
+      points.add(point);
+    }
+    JsonObject event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", points);
+    session.send("Input.dispatchTouchEvent", event);
+  }
+
+  @Test
+  void fingertipsFitAndLinesStayAsHigh() {
+    slider(RATE).waitFor();
+    for (String control : List.of(RATE, "Activation", "Points", "Noise", "Standardize")) {
+      Object size =
+          number(control)
+              .evaluate(
+                  "number => { const { width, height } = getComputedStyle(number, '::after');"
+                      + " return Math.min(parseFloat(width), parseFloat(height)) >= 43.5; }");
+      assertEquals(true, size, control);
+    }
+    Object even =
+        number(RATE)
+            .evaluate(
+                "number => { const p = number.closest('p');"
+                    + " const lines = p.offsetHeight / parseFloat(getComputedStyle(p).lineHeight);"
+                    + " return Math.abs(lines - Math.round(lines)) < 0.02; }");
+    assertEquals(true, even, "no line is higher than the others");
+  }
+
+  @Test
+  void theFocusStaysWhereItWasAndShows() {
+    Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("0.03"));
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile("/prose\\."), held::add);
+    page.reload();
+    page.waitForCondition(() -> !held.isEmpty());
+    link.focus();
+    held.get(0).resume();
+    assertThat(slider(RATE)).isFocused();
+    page.keyboard().press("Tab");
+    assertThat(slider("Activation")).isFocused();
+    Object ring =
+        number("Activation")
+            .locator("span")
+            .evaluate("text => getComputedStyle(text).outlineStyle");
+    assertEquals("solid", ring);
+  }
+
+  @Test
+  void onPaperItIsPlainText() {
+    slider(RATE).waitFor();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Object plain =
+        number(RATE)
+            .evaluate(
+                "number => { const style = getComputedStyle(number);"
+                    + " return style.textDecorationLine === 'none'"
+                    + " && style.color === getComputedStyle(number.parentNode).color; }");
+    assertEquals(true, plain);
+  }
+
+  @Test
+  void withoutJavaScriptItLeadsToTheFigure() {
+    open(new NewContextOptions().setJavaScriptEnabled(false));
+    Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("0.03"));
+    assertThat(link).hasAttribute("href", "#ring");
+    assertThat(page.getByRole(AriaRole.SLIDER)).hasCount(0);
+  }
+
+  @Test
+  void inTheFeedItIsText() throws Exception {
+    String feed = page.request().get(server.address() + "/feed.xml").text();
+    assertTrue(feed.contains("Here the learning rate is 0.03, the activation Tanh"), feed);
+  }
+
+  @Test
+  void axeObjectsToNothing() throws Exception {
+    slider(RATE).press("ArrowRight");
+    assertSays(RATE, "0.1");
+    page.evaluate(Files.readString(Path.of("node_modules", "axe-core", "axe.min.js")));
+    Object violations =
+        page.evaluate(
+            "async () => (await axe.run(document.querySelector('main')))"
+                + ".violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html))");
+    assertEquals(List.of(), violations);
+  }
+}
