@@ -1,4 +1,5 @@
 import { codeBlocks } from "./markdown/code-blocks.js";
+import { drivingLinks } from "./markdown/driving-links.js";
 import { exampleFences } from "./markdown/example-fences.js";
 import { headings } from "./markdown/headings.js";
 import { images } from "./markdown/images.js";
@@ -16,7 +17,7 @@ export function markdown(eleventy) {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
     md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings, slugify);
-    md.use(codeBlocks).use(javaFences).use(images).use(tables);
+    md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(tables);
   });
 
   // Feed readers run no scripts: the same text again, with a picture in place of each live figure.

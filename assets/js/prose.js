@@ -12,8 +12,8 @@ const FURTHEST = 24;
  * @param use does something with a figure, which comes alive for it
  * @param loadMoreControls loads the controls that do not stand in the article
  */
-export function drive(links, use, loadMoreControls) {
-  for (const link of links) bind(link, use, loadMoreControls);
+export async function drive(links, use, loadMoreControls) {
+  for (const link of links) await bind(link, use, loadMoreControls);
 }
 
 async function bind(link, use, loadMoreControls) {
@@ -138,6 +138,7 @@ function makeDraggable(number, slider, distance, enter) {
   number.addEventListener("mousedown", (event) => event.preventDefault()); // selects no text
   number.addEventListener("pointerdown", ({ button, pointerId, clientX }) => {
     if (button || slider.disabled) return;
+    number.dataset.held = ""; // needs no ring to be seen
     slider.focus({ preventScroll: true });
     number.setPointerCapture(pointerId);
     const from = slider.valueAsNumber;
@@ -150,5 +151,6 @@ function makeDraggable(number, slider, distance, enter) {
       begins = false;
     };
   });
+  number.addEventListener("keydown", () => delete number.dataset.held);
   number.addEventListener("lostpointercapture", () => (number.onpointermove = null));
 }

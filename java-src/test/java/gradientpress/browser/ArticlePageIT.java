@@ -144,9 +144,11 @@ class ArticlePageIT {
     long results = gzip(page.select("script[data-results]").attr("data-results"));
     long compare = gzip(page.select("script[data-compare]").attr("data-compare"));
     long points = gzip(page.select("script[data-points]").attr("data-points"));
+    long prose = gzip(page.select("script[data-prose]").attr("data-prose"));
     long neuron = gzip(page.select("script[data-neuron]").attr("data-neuron"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
     assertTrue(js + figure <= 45 * 1024, "the page's part: " + js + " + " + figure + " bytes");
+    assertTrue(prose <= 2.5 * 1024, "what numbers in the text do: " + prose + " bytes");
     assertTrue(share <= 29.5 * 1024, "what is shared and taken home: " + share + " bytes");
     assertTrue(microscope <= 16.5 * 1024, "the microscope: " + microscope + " bytes");
     assertTrue(results <= 15 * 1024, "what shows results: " + results + " bytes");
