@@ -45,8 +45,7 @@ public final class PostReader {
       Body markdown = new Body(source, bodyStart);
       readExamples(markdown, fences, diagnostics);
       DrivenFigures figures = DrivenFigures.read(stem, markdown, fences, diagnostics);
-      return new Post(
-          stem, head, body, fences.trainers(), code(markdown, diagnostics), figures);
+      return new Post(stem, head, body, fences.trainers(), code(markdown, diagnostics), figures);
     } catch (StackOverflowError e) {
       diagnostics.report(
           Mistake.NESTED_TOO_DEEP,
