@@ -44,7 +44,10 @@ final class ClassReferences {
       for (int i = 1; i < count; i++) {
         int tag = in.readUnsignedByte();
         if (tag == Constant.UTF_8) {
-          add(in.readUTF(), names);
+          String text = in.readUTF();
+          if (text.indexOf('/') >= 0) { // else it names nothing in a package
+            add(text, names);
+          }
         } else {
           in.skipNBytes(Constant.length(tag));
           i += Constant.places(tag) - 1;
