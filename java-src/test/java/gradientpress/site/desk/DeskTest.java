@@ -271,7 +271,7 @@ final class DeskTest {
     assertEquals(
         List.of("about.md"), Conversation.texts(save("content/about.md", page), "written"));
     JsonObject wrong = save("content/about.md", page.replace("title", "titel"));
-    assertEquals(2, Conversation.mistakes(wrong).size(), "one unknown, one missing");
+    assertEquals(List.of("content/about.md:3:1 unknown-key"), Conversation.mistakes(wrong));
     assertTrue(Files.exists(project.path("target/preview/content/about.md")));
     assertEquals(
         List.of("index.njk"), Conversation.texts(save("content/index.njk", "x"), "written"));
