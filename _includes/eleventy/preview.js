@@ -1,4 +1,3 @@
-import { folders } from "./folders.js";
 import { building } from "./mode.js";
 
 const WAITING_PAGE = `
@@ -20,8 +19,7 @@ export function preview(eleventy) {
     unlisted: true,
     eleventyExcludeFromCollections: true,
   });
-  // Of content the program is told that shows the preview; it notices changed templates itself.
-  eleventy.watchIgnores.add(`${folders.content}/**`);
+  // It is told what has changed by the program that shows the preview.
+  eleventy.watchIgnores.add("**");
   eleventy.setWatchThrottleWaitTime(0);
-  eleventy.setChokidarConfig({ awaitWriteFinish: false });
 }

@@ -23,7 +23,7 @@ export class Pages extends EventEmitter {
   #waiting = new Map();
   #work;
   /** Files that lists and feeds do not show yet, and those that nothing shows yet. */
-  #stale = { written: new Set(), removed: new Set() };
+  #stale = nothing();
   #fresh = new Set();
   #rest;
   #closed = false;
@@ -38,9 +38,9 @@ export class Pages extends EventEmitter {
     this.#work = ready;
   }
 
-  /** Renders everything, unless that was done before and the program that did it is there. */
+  /** Renders everything. */
   start() {
-    return this.#enqueue(() => this.#renderer ?? this.#ask({}));
+    return this.#enqueue(() => this.#ask({}));
   }
 
   /** Takes in which files of the content were written and removed. */
@@ -63,6 +63,18 @@ export class Pages extends EventEmitter {
           return;
         }
       }
+      await this.#renderStale();
+    });
+  }
+
+  /** Renders everything again with other templates; with other code, by a program that begins anew. */
+  templatesChanged(paths) {
+    return this.#enqueue(async () => {
+      if (paths.some((path) => path.endsWith(".js"))) {
+        this.#renderer?.kill();
+        this.#renderer = undefined;
+      }
+      this.#stale.templates = paths;
       await this.#renderStale();
     });
   }
@@ -91,11 +103,11 @@ export class Pages extends EventEmitter {
 
   async #renderStale() {
     clearTimeout(this.#rest);
-    const { written, removed } = this.#stale;
-    if (written.size + removed.size === 0) return;
-    this.#stale = { written: new Set(), removed: new Set() };
+    const { written, removed, templates } = this.#stale;
+    if (written.size + removed.size + templates.length === 0) return;
+    this.#stale = nothing();
     this.#fresh.clear();
-    await this.#ask({ written: [...written], removed: [...removed] });
+    await this.#ask({ written: [...written], removed: [...removed], templates });
   }
 
   #enqueue(task) {
@@ -134,7 +146,9 @@ export class Pages extends EventEmitter {
       this.#waiting.delete(message.id);
     });
     renderer.on("exit", () => {
-      if (!explained && !this.#closed) this.emit("mistake", { mistake: failure(lastWords) });
+      if (!explained && !this.#closed && !renderer.killed)
+        this.emit("mistake", { mistake: failure(lastWords) });
+      if (this.#renderer !== renderer) return;
       this.#renderer = undefined;
       this.#waiting.forEach((resolve) => resolve({ known: false }));
       this.#waiting.clear();
@@ -148,6 +162,10 @@ export class Pages extends EventEmitter {
     const { dir, name: stem } = path.posix.parse(name);
     rmSync(path.join(this.#site, dir, stem), { recursive: true, force: true });
   }
+}
+
+function nothing() {
+  return { written: new Set(), removed: new Set(), templates: [] };
 }
 
 function failure(lastWords) {

@@ -56,7 +56,8 @@ pages.on("mistake", ({ mistake, alone }) => {
 const watcher = watch((paths) => {
   desk.changed(paths);
   pages.postpone();
-  if (paths.some((path) => path.startsWith("_includes/"))) pages.start();
+  const templates = paths.filter((path) => /^(_includes\/|\.eleventy\.js$)/.test(path));
+  if (templates.length > 0) pages.templatesChanged(templates);
   const assets = paths.filter((path) => /^(assets|target\/trainer)\//.test(path));
   if (assets.length > 0) audience.tell({ type: "assets", paths: assets });
 });

@@ -6,12 +6,9 @@ import { templateMistake } from "./template-mistake.js";
 
 /**
  * Renders pages, in a process of its own so that the server answers meanwhile: the whole site, what
- * changes with some files, or one page alone, which is quick. Says "rendered" with addresses and
+ * changes with some files, or one page alone, which is quick. Says "rendered" with addresses ("*" for all) and
  * "mistake" with what is wrong with a template, or nothing, whenever there is something to say.
  */
-
-/** More changed files than this are rendered in one go, with the whole site. */
-const FEW = 2;
 
 const say = (message) => process.send?.(message);
 let eleventy;
@@ -19,12 +16,12 @@ let changed;
 let wholeFailed = false;
 
 process.on("disconnect", () => process.exit());
-process.on("message", async ({ id, alone, written = [], removed = [] }) => {
+process.on("message", async ({ id, alone, written = [], removed = [], templates = [] }) => {
   let known = false;
   try {
     if (!eleventy) await start();
     else if (alone) known = await renderAlone(alone);
-    else await renderChanges(written, removed);
+    else await renderChanges(written, removed, templates);
   } catch (error) {
     say({ mistake: templateMistake(error), alone: Boolean(alone) });
     if (!changed) process.exit(); // whoever has failed to start begins anew
@@ -32,7 +29,7 @@ process.on("message", async ({ id, alone, written = [], removed = [] }) => {
   say({ id, known });
 });
 
-/** Renders everything; from then on Eleventy notices changed templates, and is told of all else. */
+/** Renders everything; from then on Eleventy is told what has changed. */
 async function start() {
   eleventy = new Eleventy(undefined, undefined, { runMode: "serve", quietMode: true });
   eleventy.setIncrementalBuild(true);
@@ -44,27 +41,28 @@ async function start() {
     say({ mistake: templateMistake(error), alone: false });
   };
   changed = await eleventy.watch();
-  eleventy.watchManager.incremental = false;
   say({ mistake: null, alone: false });
+  say({ rendered: ["*"] });
 }
 
-async function renderedWhole(pages) {
+function renderedWhole(pages) {
   say({ mistake: null, alone: false });
   say({ rendered: urls(pages) });
-  if (!wholeFailed) return;
   wholeFailed = false;
-  // What had changed before the failure was not rendered, either.
-  setImmediate(() => changed(`${folders.content}/_data/site.json`));
 }
 
-async function renderChanges(written, removed) {
+async function renderChanges(written, removed, templates) {
   for (const name of removed) eleventy.fileSystemSearch.delete(inputPath(name));
   for (const name of written) eleventy.fileSystemSearch.add(inputPath(name));
-  const names = [...removed, ...written];
-  eleventy.watchManager.incremental = names.length <= FEW && !wholeFailed;
+  const files = [
+    ...templates.map((path) => `./${path}`),
+    ...[...removed, ...written].map(inputPath),
+  ];
+  // Eleventy knows what depends on one file; files that come and go together it does not bear. What
+  // had changed before a failure was not rendered, either.
+  eleventy.watchManager.incremental = files.length === 1 && written.length === 1 && !wholeFailed;
   // Of calls that follow each other at once only the last is answered.
-  await names.map((name) => changed(inputPath(name))).at(-1);
-  eleventy.watchManager.incremental = false;
+  await files.map((file) => changed(file)).at(-1);
 }
 
 /** Renders a page that is known, without the lists, feeds and neighbours in which it appears. */

@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { folders } from "../eleventy/folders.js";
 
-const PLACE = /\(([^()\n]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
+const PLACE = /\(([^()\n]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/g;
 
 /** Describes what went wrong with a template the way mistakes in posts are described. */
 export function templateMistake(error) {
   const causes = [];
   for (let cause = error; cause; cause = cause.originalError ?? cause.cause) causes.push(cause);
   const text = causes.map(({ message }) => message).join("\n");
-  const [, file, line, column] = text.match(PLACE) ?? [];
+  // The innermost place comes last; what includes it is not to blame.
+  const [, file, line, column] = [...text.matchAll(PLACE)].at(-1) ?? [];
   const mistake = {
     file: file ? path.relative("", file).replace(folders.content, "content") : "_includes",
     severity: "error",

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { watch as watchFiles } from "chokidar";
 
-const PLACES = ["content", "assets", "_includes", "java-src", "target/trainer"];
+const PLACES = ["content", "assets", "_includes", "java-src", "target/trainer", ".eleventy.js"];
 
 /** Editors write, rename and touch: what happens within this time is one change. */
 const MILLISECONDS_OF_ONE_CHANGE = 8;
@@ -34,7 +34,7 @@ export function watch(changed) {
 }
 
 function isHidden(path) {
-  return /(^|[/\\])\.[^./\\]|~$/.test(path);
+  return path !== ".eleventy.js" && /(^|[/\\])\.[^./\\]|~$/.test(path);
 }
 
 function isEmpty(path) {

@@ -35,5 +35,5 @@ source.addEventListener("message", ({ data }) => {
 });
 
 function isThisPage(url) {
-  return url === decodeURIComponent(location.pathname);
+  return url === "*" || url === decodeURIComponent(location.pathname);
 }

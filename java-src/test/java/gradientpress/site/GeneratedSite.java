@@ -101,12 +101,17 @@ public final class GeneratedSite {
     assertEquals(0, process.exitValue(), output);
   }
 
+  /** Returns the folder of the project. */
+  Path project() {
+    return project;
+  }
+
   /** Returns the folder of the pages. */
   public Path folder() {
     return project.resolve("target/site-staged");
   }
 
-  private void copy(Path from) throws IOException {
+  void copy(Path from) throws IOException {
     if (Files.isRegularFile(from)) {
       Files.createDirectories(project.resolve(from).getParent());
       Files.copy(from, project.resolve(from));

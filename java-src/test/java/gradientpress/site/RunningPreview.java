@@ -1,0 +1,87 @@
+package gradientpress.site;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The author's preview of a small project, as {@code npm run serve} starts it. */
+final class RunningPreview implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+
+  /** The day by which it is decided what is to come: 26 November 2026. */
+  private static final String TODAY = "1795651200";
+
+  private final GeneratedSite site;
+  private final Process process;
+  private final CompletableFuture<String> address = new CompletableFuture<>();
+  private final List<String> printed = new ArrayList<>();
+
+  RunningPreview(GeneratedSite site) throws IOException {
+    this.site = site;
+    site.copy(Path.of("target/preview.args"));
+    ProcessBuilder program =
+        new ProcessBuilder(
+            System.getProperty("node", "node"), "_includes/preview/preview.js", "--port=0");
+    program.directory(site.project().toFile()).redirectErrorStream(true);
+    program.environment().put("JAVA", System.getProperty("java.home") + "/bin/java");
+    program.environment().put("SOURCE_DATE_EPOCH", TODAY);
+    process = program.start();
+    Thread listener = new Thread(this::listen);
+    listener.setDaemon(true);
+    listener.start();
+  }
+
+  private void listen() {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              synchronized (printed) {
+                printed.add(line);
+              }
+              Matcher found = ADDRESS.matcher(line);
+              if (found.find()) {
+                address.complete(found.group());
+              }
+            });
+  }
+
+  /** Returns the address of the front page. */
+  String address() throws Exception {
+    return address.get(1, TimeUnit.MINUTES);
+  }
+
+  /** Returns what stands in the terminal so far. */
+  String printed() {
+    synchronized (printed) {
+      return String.join("\n", printed);
+    }
+  }
+
+  Path file(String name) {
+    return site.project().resolve(name);
+  }
+
+  void save(String name, String content) throws IOException {
+    Files.createDirectories(file(name).getParent());
+    Files.writeString(file(name), content);
+  }
+
+  /** Ends it as Ctrl+C does, and waits until it has ended. */
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+  }
+}
