@@ -162,8 +162,7 @@ class PreviewIT {
     assertThat(panel).containsText("did you mean 'circle'?");
     assertThat(status("1 mistake")).isAttached();
     assertThat(heading("Mistaken")).isVisible();
-    assertTrue(
-        preview.printed().contains("content/posts/mistaken.md:16:7: error[unknown-data-set]"));
+    preview.awaitPrinted("content/posts/mistaken.md:16:7: error[unknown-data-set]");
 
     page.keyboard().press("Escape");
     assertThat(panel).isHidden();

@@ -1,5 +1,7 @@
 package gradientpress.site;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,6 +51,7 @@ final class RunningPreview implements AutoCloseable {
             line -> {
               synchronized (printed) {
                 printed.add(line);
+                printed.notifyAll();
               }
               Matcher found = ADDRESS.matcher(line);
               if (found.find()) {
@@ -62,10 +65,15 @@ final class RunningPreview implements AutoCloseable {
     return address.get(1, TimeUnit.MINUTES);
   }
 
-  /** Returns what stands in the terminal so far. */
-  String printed() {
+  /** Waits until a text stands in the terminal. */
+  void awaitPrinted(String text) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     synchronized (printed) {
-      return String.join("\n", printed);
+      while (printed.stream().noneMatch(line -> line.contains(text))) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        assertTrue(left > 0, () -> "not printed: " + text + " in " + printed);
+        printed.wait(left);
+      }
     }
   }
 
