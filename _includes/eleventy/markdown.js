@@ -1,23 +1,24 @@
 import { codeBlocks } from "./markdown/code-blocks.js";
 import { drivingLinks } from "./markdown/driving-links.js";
 import { exampleFences } from "./markdown/example-fences.js";
+import { footnotes } from "./markdown/footnotes.js";
 import { headings } from "./markdown/headings.js";
 import { images } from "./markdown/images.js";
 import { javaFences } from "./markdown/java-fences.js";
+import { links } from "./markdown/links.js";
 import { measuredValues } from "./markdown/measured-values.js";
 import { proseNumbers } from "./markdown/prose-numbers.js";
 import { tables } from "./markdown/tables.js";
 
 /** What Markdown means here, one rule per file; raw HTML stays text. */
 export function markdown(eleventy) {
-  const slugify = eleventy.getFilter("slugify");
   let library;
 
   eleventy.amendLibrary("md", (md) => {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
-    md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings, slugify);
-    md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(tables);
+    md.use(footnotes).use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
+    md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(links).use(tables);
   });
 
   // Feed readers run no scripts: the same text again, with a picture in place of each live figure.

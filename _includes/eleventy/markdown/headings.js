@@ -1,38 +1,28 @@
-/** Gives every heading an id and makes its text a link to itself. */
-export function headings(md, slugify) {
-  md.core.ruler.push("headings", ({ tokens, Token }) => {
-    const taken = new Set(["main", ...tokens.flatMap(idsOfExample)]);
-    tokens.forEach((heading, index) => {
-      if (heading.type !== "heading_open") return;
-      const text = tokens[index + 1];
-      const id = freeId(slugify(plainText(text)) || "section", taken);
+import { building } from "../mode.js";
+import { prepared } from "../prepared.js";
+
+const LINKS = ["link_open", "footnote_ref"];
+
+/** Gives every heading its id, which Java has made of its text, and makes the text a link to itself. */
+export function headings(md) {
+  md.core.ruler.push("headings", ({ tokens, env, Token }) => {
+    const texts = tokens.filter((_, index) => tokens[index - 1]?.type === "heading_open");
+    if (texts.length === 0) return;
+    const ids = prepared(env.page.inputPath).headings ?? [];
+    if (building() && ids.length !== texts.length) {
+      throw new Error(`${env.page.inputPath}: its headings are unknown; run the whole build.`);
+    }
+    let next = 0;
+    for (const heading of tokens.filter(({ type }) => type === "heading_open")) {
+      const id = ids[next];
+      const text = texts[next++];
+      if (!id) continue;
       heading.attrSet("id", id);
       // A link cannot stand inside a link.
-      if (text.children.some(({ type }) => type === "link_open")) return;
+      if (text.children.some(({ type }) => LINKS.includes(type))) continue;
       const open = new Token("link_open", "a", 1);
-      open.attrs = [["href", `#${id}`]];
+      open.attrs = [["href", `#${encodeURIComponent(id)}`]];
       text.children = [open, ...text.children, new Token("link_close", "a", -1)];
-    });
+    }
   });
-}
-
-/** A component derives its ids from that of its example. */
-function idsOfExample({ meta }) {
-  if (!meta?.example) return [];
-  const { id, values } = meta.example;
-  return [id, `${id}-title`, ...Object.keys(values).map((name) => `${id}-${name}`)];
-}
-
-function plainText(inline) {
-  return inline.children
-    .filter(({ type }) => ["text", "code_inline", "text_special"].includes(type))
-    .map(({ content }) => content)
-    .join("");
-}
-
-function freeId(slug, taken) {
-  let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
-  taken.add(id);
-  return id;
 }

@@ -58,6 +58,7 @@ class PackageWallsTest {
           "trainer",
           "drive",
           "example",
+          "check",
           "post",
           "mirror",
           "reference",

@@ -1,10 +1,13 @@
 package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.site.file.Folder;
 import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A catalogue of mistakes: each {@code posts/bad/x.md}, with its {@code x.csv} if it has one, is
- * answered by exactly {@code posts/bad/x.txt}.
+ * A catalogue of mistakes: each {@code posts/bad/x.md} is answered by exactly {@code
+ * posts/bad/x.txt}.
+ *
+ * <p>If there is an {@code x.csv}, it lies beside the post; {@code x.yaml} is what is silenced; and
+ * the folder {@code x} holds what else there is in {@code content/}.
  */
 final class BadPostsTest {
   /** Too large, too slow, or too odd to be kept as a post; they have tests of their own. */
@@ -31,10 +38,19 @@ final class BadPostsTest {
       EnumSet.of(
           Mistake.FILE_TOO_LARGE,
           Mistake.NOT_UTF_8,
-          Mistake.NESTED_TOO_DEEP,
+          Mistake.FILE_OUTSIDE_TREE,
           Mistake.PROGRAM_IN_CONTENT,
           Mistake.NO_COMPILER,
           Mistake.TAKES_TOO_LONG);
+
+  /** How many posts there are at least that have one fault and no other. */
+  private static final int WITH_ONE_FAULT = 175;
+
+  private static final Pattern ONE_FAULT =
+      Pattern.compile(
+          "content/\\S[^\\n:]*:\\d+:\\d+: (error|warning)\\[[a-z0-9-]+\\]: [^\\n]+\\n"
+              + " +\\d+ \\|[^\\n]*\\n +\\| [ \\t]*\\^+[^\\n]*\\n"
+              + "1 (error|warning) in 1 (post|file)\\n");
 
   /** One folder for all, since making so many takes longer than reading the posts. */
   @TempDir private static Path folder;
@@ -46,7 +62,7 @@ final class BadPostsTest {
 
   static List<String> names() throws IOException {
     return Folder.files(Project.POSTS.resolve("bad")).stream()
-        .filter(name -> name.endsWith(".md"))
+        .filter(name -> name.endsWith(".md") && !name.contains("/"))
         .map(name -> name.substring(0, name.length() - ".md".length()))
         .toList();
   }
@@ -74,8 +90,32 @@ final class BadPostsTest {
         project.write("content/posts/" + name + type, file);
       }
     }
+    if (Files.exists(Project.POSTS.resolve("bad/" + name + ".yaml"))) {
+      project.write("content/silenced.yaml", spelling.apply(Project.post("bad/" + name + ".yaml")));
+    }
+    for (String other : filesBeside(name)) {
+      project.write("content/" + other, spelling.apply(Project.post("bad/" + name + "/" + other)));
+    }
     Project.Outcome expected = new Project.Outcome(1, Project.post("bad/" + name + ".txt"));
     assertEquals(expected, project.prepare());
+  }
+
+  private static List<String> filesBeside(String name) {
+    try {
+      return Folder.files(Project.POSTS.resolve("bad/" + name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void manyHaveExactlyOneFault() throws IOException {
+    long count =
+        names().stream()
+            .map(name -> Project.post("bad/" + name + ".txt"))
+            .filter(printed -> ONE_FAULT.matcher(printed).matches())
+            .count();
+    assertTrue(count >= WITH_ONE_FAULT, () -> "only " + count + " posts have exactly one fault");
   }
 
   @Test
@@ -86,9 +126,13 @@ final class BadPostsTest {
             .collect(Collectors.joining());
     Set<Mistake> missing =
         Arrays.stream(Mistake.values())
-            .filter(mistake -> !all.contains("error[" + mistake.code() + "]"))
+            .filter(mistake -> !all.contains(": " + severity(mistake) + "[" + mistake.code() + "]"))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mistake.class)));
     assertEquals(NOT_IN_CATALOGUE, missing);
+  }
+
+  private static String severity(Mistake mistake) {
+    return mistake.severity() == Severity.WARNING ? "warning" : "error";
   }
 
   @Test

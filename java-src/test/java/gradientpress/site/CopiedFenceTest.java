@@ -51,7 +51,7 @@ class CopiedFenceTest {
       ---
       layout: post.njk
       title: T
-      description: D
+      description: What a copied fence makes
       date: 2026-01-01
       author_name: A
       author_image: /assets/images/author.svg

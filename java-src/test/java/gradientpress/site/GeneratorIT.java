@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class GeneratorIT {
       ---
       layout: post.njk
       title: %s
-      description: A post of the tests
+      description: One of the posts of the tests
       date: %s
       author_name: Jules
       author_image: /assets/images/author-jules.svg
@@ -299,6 +300,36 @@ class GeneratorIT {
     assertEquals(3, post.select("#wild .trainer-pictures svg").size());
     assertTrue(post.text().contains("It overflows in epoch 2."));
     assertTrue(Files.readString(site().resolve("feed.xml")).contains(sentence));
+  }
+
+  @Test
+  void footnotesStandBelowTheTextAndLeadBack() throws Exception {
+    String text =
+        "## Notes[^b]\n\nOnce[^a] and twice[^b], nowhere\\[^c].\n\n[^a]: First.\n\n[^b]: *Second*.";
+    write("notes", "Notes", "2024-01-01", "[A]", "", text);
+    build("/");
+
+    Document post = page("posts/notes/index.html");
+    assertEquals(List.of("Second. ↩︎ ↩︎", "First. ↩︎"), post.select(".footnotes li").eachText());
+    assertEquals(List.of("1", "2", "1"), post.select("sup a").eachText());
+    assertEquals("notes", post.select("main h2").attr("id"));
+    for (Element link : post.select("sup a, .footnotes a")) {
+      Element target = post.getElementById(link.attr("href").substring(1));
+      assertTrue(target != null, link::outerHtml);
+      assertFalse(link.attr("aria-label").isEmpty(), link::outerHtml);
+    }
+    assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/")));
+  }
+
+  @Test
+  void filesThatATextLinksToArePublished() throws Exception {
+    String text = "The [picture](/assets/images/author-jules.svg#top), to keep.";
+    write("files", "Files", "2024-01-01", "[A]", "", text);
+    build("/");
+
+    String address = page("posts/files/index.html").select("main p a[href$=#top]").attr("href");
+    assertTrue(Files.exists(site().resolve(address.substring(1, address.indexOf('#')))), address);
+    assertTrue(address.matches("/assets/images/author-jules\\.[0-9a-f]{8}\\.svg#top"), address);
   }
 
   @Test

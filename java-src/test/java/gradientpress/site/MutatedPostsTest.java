@@ -3,6 +3,9 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.check.LinkCheck;
+import gradientpress.site.check.SiteMap;
+import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.source.Diagnostic;
@@ -10,6 +13,8 @@ import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.table.TableFiles;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whatever is done to a post, reading it ends, without an exception, with positions in the file.
  */
 final class MutatedPostsTest {
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int MUTATIONS = 500;
 
   private static final SiteFiles FILES =
@@ -71,25 +77,49 @@ final class MutatedPostsTest {
           "-",
           "? ",
           "<!--",
+          "<b>",
+          "[^",
+          "[^ring]",
+          "\n[^x]: ",
+          "]:",
+          "][",
+          "](/posts/",
+          "](#",
+          "](javascript:",
+          "](../",
+          "<https://",
+          "&Tab;",
+          "%2e",
+          "\n## ",
+          "\n#### ",
+          "\n===\n",
+          "\n---\n",
+          "\n| - |\n",
           "    ");
+
+  /** What one post may take of the processor's time. */
+  private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"good/ring.md", "good/catalogue.md", "good/claims.md"})
+  @ValueSource(strings = {"good/ring.md", "good/catalogue.md", "good/claims.md", "good/text.md"})
   void neverThrowNorHangAndAlwaysPointIntoTheFile(String name) {
     new Project(folder).write("content/data/growth.csv", Project.post("good/growth.csv"));
     TableFiles tables = TableFiles.under(folder);
     String good = Project.post(name);
     int[] reported = {0};
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofMinutes(2),
         () -> {
           for (int seed = 0; seed < MUTATIONS; seed++) {
+            long before = CLOCK.getCurrentThreadCpuTime();
             reported[0] += check(tables, seed, mutate(good, new Random(seed)));
+            long taken = CLOCK.getCurrentThreadCpuTime() - before;
+            assertTrue(taken < MOST_NANOSECONDS, "seed " + seed + " takes " + taken + " ns");
           }
         });
-    assertTrue(reported[0] > MUTATIONS, "most mutations are mistakes, found " + reported[0]);
+    assertTrue(reported[0] > MUTATIONS / 3, "many mutations are mistakes, found " + reported[0]);
   }
 
   private static String mutate(String good, Random random) {
@@ -110,7 +140,9 @@ final class MutatedPostsTest {
   private static int check(TableFiles tables, int seed, String content) {
     SourceText source = new SourceText("content/posts/x.md", content);
     Diagnostics diagnostics = new Diagnostics();
-    new PostReader(FILES, tables).read("x", source, diagnostics);
+    Post post = new PostReader(FILES, tables).read("text", source, diagnostics);
+    SiteMap site = new SiteMap("https://example.com", FILES.assets(), List.of(post.outline()));
+    new LinkCheck(site, diagnostics).check(post.outline());
     for (Diagnostic diagnostic : diagnostics.inOrder()) {
       Span span = diagnostic.span();
       boolean inside =

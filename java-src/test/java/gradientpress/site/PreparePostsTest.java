@@ -245,7 +245,7 @@ final class PreparePostsTest {
   @Test
   void postWithoutExamplesHasNoFile() {
     String text = Project.post("good/ring.md");
-    project.writePost("ring", text.substring(0, text.indexOf("# A ring")));
+    project.writePost("ring", text.substring(0, text.indexOf("## A ring")));
     assertEquals("Posts: 1, examples: 0 (0 trained now)\n", project.prepare().printed());
     assertEquals(Map.of(), project.files("target/posts"));
   }
@@ -262,7 +262,7 @@ final class PreparePostsTest {
     project.write("content/posts/ring.md", new byte[2_000_001]);
     assertEquals(
         "content/posts/ring.md:1:1: error[file-too-large]:"
-            + " 2000001 bytes are too many for a post, at most 2000000 are allowed\n"
+            + " 2000001 bytes are too many for a post, at most 300000 are allowed\n"
             + "   1 |\n"
             + "     | ^\n"
             + "1 error in 1 post\n",
@@ -302,7 +302,7 @@ final class PreparePostsTest {
         project
             .prepare()
             .printed()
-            .startsWith("content/posts/ring.md:16:1: error[nested-too-deep]"),
+            .startsWith("content/posts/ring.md:81:49: error[nested-too-deep]"),
         project.prepare().printed());
   }
 

@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import gradientpress.site.file.Folder;
 import gradientpress.site.publish.BasePath;
+import gradientpress.site.source.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -109,6 +110,10 @@ public final class Project {
 
   public Outcome prepare(BasePath basePath) {
     return run(out -> new PreparePosts(folder, basePath, TODAY, out).run());
+  }
+
+  public Outcome prepare(Format format) {
+    return run(out -> new PreparePosts(folder, ROOT, TODAY, format, out).run());
   }
 
   public Outcome publish() {

@@ -3,6 +3,8 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Severity;
 import gradientpress.site.trainer.TrainerSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,5 +86,13 @@ class ReadmeTest {
             .sorted()
             .toList();
     assertEquals(named, List.copyOf(project.files("target/reference/schemas").keySet()));
+  }
+
+  @Test
+  void everyWarningIsThere() {
+    for (Mistake mistake : Mistake.values()) {
+      boolean warning = mistake.severity() == Severity.WARNING;
+      assertTrue(!warning || readme.contains("`" + mistake.code() + "`"), mistake.code());
+    }
   }
 }

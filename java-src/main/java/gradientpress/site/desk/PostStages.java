@@ -1,6 +1,7 @@
 package gradientpress.site.desk;
 
 import com.google.gson.JsonArray;
+import gradientpress.site.check.Outline;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
 import gradientpress.site.example.ExampleCache;
@@ -58,10 +59,12 @@ public final class PostStages {
   /**
    * A post that was read.
    *
-   * @param post the post, if it is without mistakes
+   * @param post the post, if it is without errors
+   * @param outline what there is to link to, and where it links to, be it right or wrong
    * @param mistakes all that is wrong with its text
    */
-  public record Reading(Optional<Post> post, List<Diagnostic> mistakes) {}
+  public record Reading(
+      Optional<Post> post, Optional<Outline> outline, List<Diagnostic> mistakes) {}
 
   /**
    * A post that is ready to be rendered, unless something is wrong with it.
@@ -82,7 +85,8 @@ public final class PostStages {
     if (post.isPresent()) {
       code.run(post.get().stem(), post.get().code(), diagnostics);
     }
-    return new Reading(post.filter(p -> diagnostics.isEmpty()), diagnostics.inOrder());
+    return new Reading(
+        post.filter(p -> !diagnostics.hasErrors()), post.map(Post::outline), diagnostics.inOrder());
   }
 
   /**
@@ -99,6 +103,9 @@ public final class PostStages {
     JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
     if (!parts.isEmpty()) {
       prepared.put(post.stem(), "code", parts);
+    }
+    if (!post.outline().headings().isEmpty()) {
+      prepared.put(post.stem(), "headings", post.outline().headingsJson());
     }
     Map<String, byte[]> files = prepared.files();
     byte[] json = files.getOrDefault(post.stem() + ".json", new byte[0]);

@@ -29,7 +29,11 @@ final class Sheet {
 
   /** A post that could not be read, or at which our own code has failed. */
   static Sheet failed(String path, Stamp stamp, String failure) {
-    return new Sheet(path, stamp, new PostStages.Reading(Optional.empty(), List.of()), failure);
+    return new Sheet(
+        path,
+        stamp,
+        new PostStages.Reading(Optional.empty(), Optional.empty(), List.of()),
+        failure);
   }
 
   /** Notes that there is nothing left to do, and what training has shown to be untrue. */

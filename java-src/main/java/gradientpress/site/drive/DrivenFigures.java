@@ -40,12 +40,6 @@ public final class DrivenFigures {
     return driven;
   }
 
-  /** Returns the figures of a post that could not be read to its end, so far as they are known. */
-  public static DrivenFigures none(String stem, TrainerFences figures) {
-    figures.giveUp();
-    return new DrivenFigures(stem, figures);
-  }
-
   private void add(DrivingLink link, Diagnostics diagnostics) {
     if (link.post().equals(name)) {
       DrivingLinkCheck.check(link, figures, "this post", diagnostics);

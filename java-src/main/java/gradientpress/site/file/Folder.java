@@ -54,6 +54,11 @@ public final class Folder {
     return names;
   }
 
+  /** Says whether a file is really somewhere else than in a folder, by a symbolic link. */
+  public static boolean leadsOut(Path file, Path folder) throws IOException {
+    return !file.toRealPath().startsWith(folder.toRealPath());
+  }
+
   /** Makes a folder hold just these files; a file whose content is right is left alone. */
   public static void replaceContent(Path folder, Map<String, byte[]> files) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,10 +1,9 @@
 package gradientpress.site.markdown;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gradientpress.site.source.MappedText;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
+import org.commonmark.node.FencedCodeBlock;
 
 /**
  * A fenced block of a post.
@@ -16,34 +15,34 @@ import gradientpress.site.source.Span;
  */
 public record Fence(Span kind, Span info, MappedText content, boolean closed) {
 
-  static Fence of(SourceText source, FencedCodeBlock block) {
-    BasedSequence info = block.getInfo();
-    String firstWord = info.toString().strip().split("\\s+", 2)[0];
-    int start = info.isNull() ? block.getStartOffset() : info.getStartOffset();
-    Span whole = new Span(source, start, start + info.length());
-    start += info.toString().indexOf(firstWord);
-    Span kind = new Span(source, start, start + firstWord.length());
-    return new Fence(kind, whole, content(source, block), !block.getClosingMarker().isEmpty());
+  /**
+   * Reads a block.
+   *
+   * @param opening the offset of its first line, without what it is nested in
+   */
+  static Fence of(SourceText source, FencedCodeBlock block, int opening) {
+    String text = source.text();
+    int line = source.position(opening).line();
+    int end = source.lineEnd(line);
+    int start = opening;
+    while (text.charAt(start) != block.getFenceCharacter().charAt(0)) {
+      start++;
+    }
+    start = skip(text, start + block.getOpeningFenceLength(), end, true);
+    Span kind = new Span(source, start, skip(text, start, end, false));
+    Span info =
+        new Span(source, start, start + text.substring(start, end).stripTrailing().length());
+    boolean closed = block.getClosingFenceLength() != null;
+    int lines = (int) block.getLiteral().chars().filter(c -> c == '\n').count();
+    return new Fence(kind, info, FenceLines.of(source, block, line + 1, lines), closed);
   }
 
-  /** Joins the lines, which flexmark has freed of indentation and quote marks. */
-  private static MappedText content(SourceText source, FencedCodeBlock block) {
-    StringBuilder text = new StringBuilder();
-    for (BasedSequence line : block.getContentLines()) {
-      text.append(line);
+  /** Skips spaces, or what is none. */
+  private static int skip(String text, int from, int end, boolean spaces) {
+    int at = from;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t') == spaces) {
+      at++;
     }
-    int[] origins = new int[text.length() + 1];
-    int next = 0;
-    int end = block.getOpeningFence().getEndOffset();
-    for (BasedSequence line : block.getContentLines()) {
-      for (int i = 0; i < line.length(); i++) {
-        int origin = line.getIndexOffset(i);
-        // A tab that is cut in two leaves spaces behind that stand nowhere in the file.
-        origins[next++] = origin >= 0 ? origin : line.getStartOffset();
-      }
-      end = line.getEndOffset();
-    }
-    origins[next] = end;
-    return new MappedText(source, text.toString(), origins);
+    return at;
   }
 }

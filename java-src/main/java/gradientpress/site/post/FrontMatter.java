@@ -7,6 +7,7 @@ import static gradientpress.site.schema.Shapes.flag;
 import static gradientpress.site.schema.Shapes.oneOf;
 import static gradientpress.site.schema.Shapes.text;
 
+import gradientpress.site.check.Lengths;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Shape;
@@ -153,9 +154,12 @@ public final class FrontMatter {
     int before = diagnostics.count();
     Values values = schema.read(document, head, diagnostics);
     checkOrder(values, diagnostics);
-    return schema.isComplete(values) && diagnostics.count() == before
-        ? Optional.of(postHead(values))
-        : Optional.empty();
+    boolean good = schema.isComplete(values) && diagnostics.count() == before;
+    values.find(TITLE).ifPresent(t -> Lengths.title(t, values.span(TITLE), diagnostics));
+    values
+        .find(DESCRIPTION)
+        .ifPresent(d -> Lengths.description(d, values.span(DESCRIPTION), diagnostics));
+    return good ? Optional.of(postHead(values)) : Optional.empty();
   }
 
   private static void checkOrder(Values values, Diagnostics diagnostics) {

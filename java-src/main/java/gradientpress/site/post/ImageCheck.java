@@ -1,6 +1,5 @@
 package gradientpress.site.post;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.schema.Outline;
 import gradientpress.site.schema.Shape;
@@ -41,10 +40,7 @@ final class ImageCheck {
    * Reports an image in the text that is not there or that says nothing to those who cannot see.
    */
   void check(Body.PostImage image, Diagnostics diagnostics) {
-    isGood(
-        Percent.decode(Escaping.unescapeString(image.address().text())),
-        image.address(),
-        diagnostics);
+    isGood(Percent.decode(image.destination()), image.address(), diagnostics);
     if (image.alt().text().isBlank()) {
       diagnostics.report(
           Mistake.MISSING_ALT,

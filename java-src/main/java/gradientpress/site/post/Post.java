@@ -1,5 +1,6 @@
 package gradientpress.site.post;
 
+import gradientpress.site.check.Outline;
 import gradientpress.site.code.PostCode;
 import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.trainer.Trainer;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param trainers its examples from top to bottom
  * @param code its Java
  * @param figures its figures, and links to those of others
+ * @param outline what there is to link to, and where it links to
  */
 public record Post(
     String stem,
@@ -24,7 +26,8 @@ public record Post(
     String body,
     List<Trainer> trainers,
     PostCode code,
-    DrivenFigures figures) {
+    DrivenFigures figures,
+    Outline outline) {
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
   public boolean isPublic(LocalDate today) {

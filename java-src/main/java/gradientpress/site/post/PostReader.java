@@ -1,19 +1,20 @@
 package gradientpress.site.post;
 
+import gradientpress.site.check.Outline;
+import gradientpress.site.check.PostAddress;
+import gradientpress.site.check.TextCheck;
 import gradientpress.site.code.JavaFences;
 import gradientpress.site.code.PostCode;
 import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
 import gradientpress.site.source.Diagnostics;
-import gradientpress.site.source.Mistake;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.table.TableFiles;
 import gradientpress.site.trainer.TrainerFences;
 import gradientpress.site.trainer.ValueReference;
 import gradientpress.site.yaml.YamlReader;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a post from top to bottom and reports everything that is wrong with its text. */
@@ -40,20 +41,19 @@ public final class PostReader {
     Optional<PostHead> head = parts.flatMap(p -> head(p, diagnostics));
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
+    Body parsed = new Body(source, bodyStart);
     TrainerFences fences = new TrainerFences(tables, diagnostics);
-    try {
-      Body markdown = new Body(source, bodyStart);
-      readExamples(markdown, fences, diagnostics);
-      DrivenFigures figures = DrivenFigures.read(stem, markdown, fences, diagnostics);
-      return new Post(stem, head, body, fences.trainers(), code(markdown, diagnostics), figures);
-    } catch (StackOverflowError e) {
-      diagnostics.report(
-          Mistake.NESTED_TOO_DEEP,
-          new Span(source, bodyStart, bodyStart),
-          "lists or quotes are nested too deep somewhere below this line");
-      DrivenFigures none = DrivenFigures.none(stem, fences);
-      return new Post(stem, head, body, List.of(), PostCode.NONE, none);
+    readExamples(parsed, fences, diagnostics);
+    if (!parsed.tooDeep().isEmpty()) {
+      fences.giveUp();
     }
+    parts.ifPresent(p -> TextCheck.check(parsed, diagnostics));
+    DrivenFigures figures = DrivenFigures.read(stem, parsed, fences, diagnostics);
+    Outline outline =
+        Outline.of(
+            PostAddress.of(stem), parsed, fences.examples().ids(), fences.examples().areComplete());
+    return new Post(
+        stem, head, body, fences.trainers(), code(parsed, diagnostics), figures, outline);
   }
 
   /** Reads only the front matter of a post; of what is wrong there is nothing. */

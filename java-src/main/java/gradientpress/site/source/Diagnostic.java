@@ -25,11 +25,12 @@ public record Diagnostic(Mistake mistake, Span span, String message, String hint
     SourceText source = span.source();
     SourceText.Position position = span.position();
     String header =
-        "%s:%s:%s: error[%s]: %s"
+        "%s:%s:%s: %s[%s]: %s"
             .formatted(
                 source.path(),
                 position.line(),
                 position.column(),
+                mistake.severity().word(),
                 mistake.code(),
                 Printable.line(message));
     return header + "\n" + excerpt().render(Printable.line(hint));

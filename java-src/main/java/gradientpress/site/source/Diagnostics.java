@@ -3,14 +3,22 @@ package gradientpress.site.source;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** The mistakes found so far, in reading order and without repeats. */
 public final class Diagnostics {
+  /** More of one mistake in one file are not worth reading. */
+  private static final int MOST_OF_A_KIND = 100;
+
   private final TreeSet<Diagnostic> found =
       new TreeSet<>(
           Diagnostic.IN_READING_ORDER.thenComparing(Diagnostic::hint).thenComparing(spanEnd()));
+
+  /** How many there are of each mistake in each file. */
+  private final Map<String, Integer> counts = new HashMap<>();
 
   private static Comparator<Diagnostic> spanEnd() {
     return Comparator.comparing(d -> d.span().end());
@@ -21,12 +29,25 @@ public final class Diagnostics {
   }
 
   public void report(Mistake mistake, Span span, String message, String hint) {
-    found.add(new Diagnostic(mistake, span, message, hint));
+    add(new Diagnostic(mistake, span, message, hint));
+  }
+
+  /** Takes what was found elsewhere. */
+  public void add(Diagnostic diagnostic) {
+    String kind = diagnostic.mistake() + " " + diagnostic.span().source().path();
+    if (counts.getOrDefault(kind, 0) < MOST_OF_A_KIND && found.add(diagnostic)) {
+      counts.merge(kind, 1, Integer::sum);
+    }
   }
 
   /** Takes over what was found elsewhere. */
   public void addAll(Collection<Diagnostic> others) {
-    found.addAll(others);
+    others.forEach(this::add);
+  }
+
+  /** Says whether something was found that cannot be silenced. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.mistake().severity() == Severity.ERROR);
   }
 
   public boolean isEmpty() {
@@ -43,15 +64,28 @@ public final class Diagnostics {
 
   /** Prints every mistake and, at the end, how many there are. */
   public void print(PrintStream out) {
-    found.forEach(diagnostic -> out.print(diagnostic.render() + "\n"));
-    out.print(summary() + "\n");
+    out.print(render());
   }
 
-  /** Returns the closing line, such as "10 errors in 2 posts". */
+  String render() {
+    StringBuilder text = new StringBuilder();
+    found.forEach(diagnostic -> text.append(diagnostic.render()).append('\n'));
+    return text.append(summary()).append('\n').toString();
+  }
+
+  /** Returns the closing line, such as "10 errors and 1 warning in 2 posts". */
   public String summary() {
     List<String> files = found.stream().map(d -> d.span().source().path()).distinct().toList();
     boolean postsOnly = files.stream().allMatch(file -> file.endsWith(".md"));
-    return count(found.size(), "error") + " in " + count(files.size(), postsOnly ? "post" : "file");
+    long warnings = found.stream().filter(d -> d.mistake().severity() == Severity.WARNING).count();
+    long errors = found.size() - warnings;
+    String what =
+        warnings == 0
+            ? count(errors, "error")
+            : errors == 0
+                ? count(warnings, "warning")
+                : count(errors, "error") + " and " + count(warnings, "warning");
+    return what + " in " + count(files.size(), postsOnly ? "post" : "file");
   }
 
   private static String count(long number, String noun) {

@@ -1,6 +1,9 @@
 package gradientpress.site.source;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Everything that can be wrong with a post; the name is what stands in {@code error[…]}. */
 public enum Mistake {
@@ -9,6 +12,12 @@ public enum Mistake {
   NOT_UTF_8,
   NESTED_TOO_DEEP,
   PROGRAM_IN_CONTENT,
+  FILE_OUTSIDE_TREE,
+
+  // Its address.
+  POST_NAME,
+  RESERVED_NAME,
+  SAME_ADDRESS,
 
   // Its front matter.
   MISSING_FRONT_MATTER,
@@ -18,6 +27,8 @@ public enum Mistake {
   DATE_SPELLING,
   IMPOSSIBLE_DATE,
   ADDRESS_SPELLING,
+  TITLE_LENGTH,
+  DESCRIPTION_LENGTH,
 
   // YAML, in front matter and in fences.
   BROKEN_YAML,
@@ -97,6 +108,30 @@ public enum Mistake {
   MISSING_IMAGE,
   MISSING_ALT,
 
+  // The form of the text.
+  PARAGRAPH_TOO_LONG,
+  AMBIGUOUS_LINE,
+  RAW_HTML,
+  HEADING_LEVEL,
+  EMPTY_HEADING,
+  UNKNOWN_FOOTNOTE,
+  UNUSED_FOOTNOTE,
+  DUPLICATE_FOOTNOTE,
+  BLOCK_IN_FOOTNOTE,
+
+  // Links.
+  UNKNOWN_REFERENCE,
+  EMPTY_LINK,
+  VAGUE_LINK,
+  UNSAFE_LINK,
+  BROKEN_LINK,
+  UNKNOWN_ANCHOR,
+
+  // What is silenced.
+  UNKNOWN_CODE,
+  SILENCED_ERROR,
+  UNUSED_SILENCE,
+
   // Values in prose.
   UNKNOWN_EXAMPLE,
   UNKNOWN_VALUE,
@@ -119,7 +154,34 @@ public enum Mistake {
   EXPECTATION_UNMET,
   CLAIM_CANNOT_FAIL;
 
+  /** All others are errors. */
+  private static final Set<Mistake> WARNINGS =
+      Set.of(
+          POST_NAME,
+          TITLE_LENGTH,
+          DESCRIPTION_LENGTH,
+          RAW_HTML,
+          HEADING_LEVEL,
+          UNUSED_FOOTNOTE,
+          UNKNOWN_REFERENCE,
+          VAGUE_LINK);
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns how bad it is. */
+  public Severity severity() {
+    return WARNINGS.contains(this) ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** Returns what it is about, in a sentence for those who have only its code. */
+  public String explanation() {
+    return Explanations.of(code());
+  }
+
+  /** Returns the mistake of a code. */
+  public static Optional<Mistake> named(String code) {
+    return Arrays.stream(values()).filter(mistake -> mistake.code().equals(code)).findFirst();
   }
 }

@@ -1,16 +1,19 @@
 package gradientpress.site.source;
 
+import gradientpress.site.file.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files in which posts are written. */
 public final class PostFiles {
-  public static final String FOLDER = "content/posts";
-  private static final long MOST_BYTES = 2_000_000;
+  private static final String CONTENT = "content";
+  public static final String FOLDER = CONTENT + "/posts";
+  private static final long MOST_BYTES = 300_000;
 
   private PostFiles() {}
 
@@ -20,13 +23,21 @@ public final class PostFiles {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
+    List<Path> posts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(PostFiles::isPost).sorted().toList();
+      for (Path file : files.filter(PostFiles::isPost).sorted().toList()) {
+        // What is elsewhere is reported, but nothing of it is shown.
+        if (!Folder.leadsOut(file, root.resolve(CONTENT))) {
+          posts.add(file);
+        }
+      }
     }
+    return posts;
   }
 
   private static boolean isPost(Path file) {
-    return file.getFileName().toString().endsWith(".md") && Files.isRegularFile(file);
+    String name = file.getFileName().toString();
+    return name.endsWith(".md") && !name.startsWith(".") && Files.isRegularFile(file);
   }
 
   /** Returns the name of a post: its file name without {@code .md}. */

@@ -11,6 +11,11 @@ public record Span(SourceText source, int start, int end) {
     return source.position(start);
   }
 
+  /** Returns where the stretch ends, one column past its last character. */
+  public SourceText.Position endPosition() {
+    return source.position(end);
+  }
+
   /** Returns a part of this stretch, given by offsets from its start. */
   public Span part(int from, int to) {
     return new Span(source, start + from, start + to);

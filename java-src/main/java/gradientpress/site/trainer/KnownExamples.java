@@ -41,6 +41,15 @@ public final class KnownExamples {
     complete = false;
   }
 
+  public Set<String> ids() {
+    return ids.keySet();
+  }
+
+  /** Says whether every example has told its id, so that an unknown one is surely wrong. */
+  public boolean areComplete() {
+    return complete;
+  }
+
   /** Notes an id, or returns where it was noted before. */
   Optional<Span> note(String id, Span span) {
     return Optional.ofNullable(ids.putIfAbsent(id, span));

@@ -1,5 +1,6 @@
 package gradientpress.browser.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a few lines of JavaScript in Node. */
@@ -14,5 +15,10 @@ public final class NodeScript {
   /** Returns what the script prints; fails with its errors when it does not end well. */
   public static String run(String script) {
     return Script.run("Node", List.of(node(), "--input-type=module", "--eval", script));
+  }
+
+  /** Returns what a script in a file prints. */
+  public static String runFile(Path file, String argument) {
+    return Script.run("Node", List.of(node(), file.toString(), argument));
   }
 }
