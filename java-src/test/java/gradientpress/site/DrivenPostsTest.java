@@ -15,6 +15,9 @@ final class DrivenPostsTest {
   @BeforeEach
   void createProject() {
     project = new Project(folder);
+    String about =
+        "---\nlayout: page.njk\ntitle: About\ndescription: What this site is about\n---\n";
+    project.write("content/about.md", about);
     project.write("assets/images/author-jules.svg", "<svg/>");
     project.write("assets/images/one-neuron-thumbnail.svg", "<svg/>");
     project.writePost("2024-08-04-driven", Project.post("good/driven.md"));

@@ -44,6 +44,7 @@ final class NewPostTest {
   @BeforeEach
   void createProject() {
     project = new Project(folder);
+    project.write("content/reference.njk", "---\npermalink: /reference/\n---\n");
   }
 
   private Project.Outcome write(String user, String title) {
@@ -129,7 +130,7 @@ final class NewPostTest {
     Project.Outcome outcome = write("Ada", title);
     assertEquals(1, outcome.exitCode());
     assertTrue(outcome.printed().contains("-Dtitle="), outcome.printed());
-    assertEquals(Map.of(), project.files("content"));
+    assertEquals(Map.of(), project.files("content/posts"));
   }
 
   @Test
@@ -165,7 +166,7 @@ final class NewPostTest {
           title.codePoints().filter(Character::isLetter).boxed().toList(),
           read.codePoints().filter(Character::isLetter).boxed().toList());
       if (names.size() == 10) { // so that reading all others stays quick
-        Folder.delete(folder.resolve("content"));
+        Folder.delete(folder.resolve("content/posts"));
         names.clear();
       }
     }

@@ -30,6 +30,7 @@ final class CodeOfExamplesTest {
       Set.of(
           "data/edit/EditedPoints",
           "data/edit/EditsText",
+          "data/edit/LinkedEdits",
           "data/edit/Notation",
           "data/edit/PastedRows",
           "data/edit/PastedTable",
@@ -37,6 +38,7 @@ final class CodeOfExamplesTest {
           "example/Change",
           "example/Defaults",
           "example/Goal",
+          "example/LinkGrammar",
           "example/Standing",
           "example/Symptom",
           "example/Symptom$Kind",

@@ -24,8 +24,8 @@ final class FrontMatterTest {
       ---
       title: "`map`, and: colons"
       description: >
-        In two
-        lines
+        In two lines, about
+        a ring of points
       date: %s
       author_name: Ada
       author_image: /assets/images/a.svg
@@ -61,7 +61,7 @@ final class FrontMatterTest {
         featured: true
         canonical: https://example.org/first?a=b""";
     assertEquals(
-        "{\"layout\":\"post.njk\",\"title\":\"`map`, and: colons\",\"description\":\"In two lines\","
+        "{\"layout\":\"post.njk\",\"title\":\"`map`, and: colons\",\"description\":\"In two lines, about a ring of points\","
             + "\"date\":\"2024-08-04T00:00:00Z\",\"updated\":\"2024-08-05T00:00:00Z\","
             + "\"author_name\":\"Ada\",\"author_image\":\"/assets/images/a.svg\","
             + "\"thumbnail\":\"/assets/images/a.svg\","
