@@ -1,7 +1,6 @@
 package gradientpress.example;
 
 import gradientpress.data.DataSet;
-import gradientpress.data.DataSets;
 import gradientpress.data.FeatureMap;
 import gradientpress.data.Split;
 import gradientpress.data.Table;
@@ -20,6 +19,7 @@ import gradientpress.nn.math.SeededRandom;
  * @param balance part of the points that belongs to the first class, 0 for equal parts
  * @param features names of what the network sees of a point; empty for its coordinates
  * @param standardize whether each feature is shifted and scaled to mean 0 and deviation 1
+ * @param vocabulary knows the data sets from which points are drawn
  */
 public record DataSpecification(
     String name,
@@ -30,7 +30,8 @@ public record DataSpecification(
     double noise,
     double balance,
     String[] features,
-    boolean standardize) {
+    boolean standardize,
+    Vocabulary vocabulary) {
 
   /** The number of the stream that the points are drawn from, of those that grow from a seed. */
   private static final int STREAM = 1;
@@ -44,7 +45,7 @@ public record DataSpecification(
     if (name.equals(Table.NAME) != (table != null)) {
       throw Check.refusal("data set", name, "does not go with the points");
     }
-    DataSet dataSet = table == null ? DataSets.named(name, classes) : table;
+    DataSet dataSet = table == null ? vocabulary.dataSet(name, classes) : table;
     features = features.clone();
     Check.range("points", points, Limits.MIN_POINTS, Limits.MAX_POINTS);
     Check.range("noise", noise, 0, Limits.MAX_NOISE);
@@ -55,21 +56,50 @@ public record DataSpecification(
     FeatureMap.check(dataSet, features);
   }
 
+  /** Says what to learn from in the words of the catalogues. */
+  public DataSpecification(
+      String name,
+      int classes,
+      Table table,
+      int points,
+      double testShare,
+      double noise,
+      double balance,
+      String[] features,
+      boolean standardize) {
+    this(
+        name,
+        classes,
+        table,
+        points,
+        testShare,
+        noise,
+        balance,
+        features,
+        standardize,
+        new Vocabulary());
+  }
+
   @Override
   public String[] features() {
     return features.clone();
   }
 
+  /** Says whether points are drawn that may have more or fewer classes than usual. */
+  public boolean takesClasses() {
+    return table == null && vocabulary.dataSet(name, 0).takesClasses();
+  }
+
   /** Returns the data set. */
   public DataSet dataSet() {
-    return table == null ? DataSets.named(name, classes) : table;
+    return table == null ? vocabulary.dataSet(name, classes) : table;
   }
 
   /** Draws the training and the test set from a stream of random numbers of their own. */
   public Split split(int seed) {
     SeededRandom random = new SeededRandom(seed, STREAM);
     return table == null
-        ? new Split(DataSets.named(name, classes), points, testShare, noise, balance, random)
+        ? new Split(vocabulary.dataSet(name, classes), points, testShare, noise, balance, random)
         : Split.of(table, testShare, noise, random);
   }
 }

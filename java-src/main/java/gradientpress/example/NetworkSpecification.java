@@ -2,7 +2,6 @@ package gradientpress.example;
 
 import gradientpress.nn.Check;
 import gradientpress.nn.activation.Activation;
-import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initialization;
 import gradientpress.nn.initialization.Initializations;
 
@@ -13,9 +12,14 @@ import gradientpress.nn.initialization.Initializations;
  * @param activations name of the activation of each hidden layer, or a single one for all
  * @param outputActivation name of the output layer's activation, or empty for that of the loss
  * @param initialization name of how the first weights are drawn
+ * @param vocabulary knows the activations
  */
 public record NetworkSpecification(
-    int[] hidden, String[] activations, String outputActivation, String initialization) {
+    int[] hidden,
+    String[] activations,
+    String outputActivation,
+    String initialization,
+    Vocabulary vocabulary) {
 
   /**
    * Checks every value against {@link Limits} and the catalogues.
@@ -33,12 +37,18 @@ public record NetworkSpecification(
       Check.equal("activations", activations.length, hidden.length);
     }
     for (String activation : activations) {
-      Activations.named(activation);
+      vocabulary.activation(activation);
     }
     if (!outputActivation.isEmpty()) {
-      Activations.named(outputActivation);
+      vocabulary.activation(outputActivation);
     }
     Initializations.named(initialization);
+  }
+
+  /** Describes a network in the words of the catalogues. */
+  public NetworkSpecification(
+      int[] hidden, String[] activations, String outputActivation, String initialization) {
+    this(hidden, activations, outputActivation, initialization, new Vocabulary());
   }
 
   @Override
@@ -55,10 +65,10 @@ public record NetworkSpecification(
   public Activation[] layerActivations() {
     Activation[] layers = new Activation[hidden.length + 1];
     for (int l = 0; l < hidden.length; l++) {
-      layers[l] = Activations.named(activations[activations.length == 1 ? 0 : l]);
+      layers[l] = vocabulary.activation(activations[activations.length == 1 ? 0 : l]);
     }
     String output = outputActivation.isEmpty() ? "linear" : outputActivation;
-    layers[hidden.length] = Activations.named(output);
+    layers[hidden.length] = vocabulary.activation(output);
     return layers;
   }
 

@@ -5,7 +5,6 @@ import gradientpress.nn.Hyperparameters;
 import gradientpress.nn.Task;
 import gradientpress.nn.loss.Loss;
 import gradientpress.nn.loss.Losses;
-import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
 
 /**
@@ -21,6 +20,7 @@ import gradientpress.nn.schedule.Schedules;
  * @param dropout part of the hidden units that each sample does without, 0 for none
  * @param clip length to which a longer gradient is clipped, 0 for never
  * @param patience epochs without a lower test loss before training stops early, 0 for never
+ * @param vocabulary knows the optimizers
  */
 public record TrainingSpecification(
     String loss,
@@ -32,7 +32,8 @@ public record TrainingSpecification(
     double l2,
     double dropout,
     double clip,
-    int patience) {
+    int patience,
+    Vocabulary vocabulary) {
 
   /**
    * Checks every value against {@link Limits} and the catalogues.
@@ -43,7 +44,7 @@ public record TrainingSpecification(
     if (!loss.isEmpty()) {
       Losses.named(loss);
     }
-    Optimizers.named(optimizer);
+    vocabulary.optimizer(optimizer);
     Schedules.named(schedule);
     Check.range("learning rate", learningRate, Limits.MIN_LEARNING_RATE, Limits.MAX_LEARNING_RATE);
     Check.range("batch", batch, 1, Limits.MAX_BATCH);
@@ -52,6 +53,32 @@ public record TrainingSpecification(
     Check.range("dropout", dropout, 0, Limits.MAX_DROPOUT);
     Check.range("clip", clip, 0, Limits.MAX_CLIP);
     Check.range("patience", patience, 0, Limits.MAX_EPOCHS);
+  }
+
+  /** Says how to learn in the words of the catalogues. */
+  public TrainingSpecification(
+      String loss,
+      String optimizer,
+      double learningRate,
+      String schedule,
+      int batch,
+      double l1,
+      double l2,
+      double dropout,
+      double clip,
+      int patience) {
+    this(
+        loss,
+        optimizer,
+        learningRate,
+        schedule,
+        batch,
+        l1,
+        l2,
+        dropout,
+        clip,
+        patience,
+        new Vocabulary());
   }
 
   /** Returns the loss for a task. */
@@ -63,7 +90,7 @@ public record TrainingSpecification(
   Hyperparameters hyperparameters(Task task, int epochs) {
     return new Hyperparameters(
         lossFor(task),
-        Optimizers.named(optimizer),
+        vocabulary.optimizer(optimizer),
         learningRate,
         Schedules.named(schedule),
         epochs,

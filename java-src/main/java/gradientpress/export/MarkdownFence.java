@@ -1,6 +1,5 @@
 package gradientpress.export;
 
-import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.Defaults;
@@ -59,7 +58,7 @@ public final class MarkdownFence {
   private void add(DataSpecification data) {
     add("data", data.name());
     if (data.table() == null) {
-      if (DataSets.takesClasses(data.name())) {
+      if (data.takesClasses()) {
         addUnless("classes", data.classes(), 0);
       }
       addUnless("points", data.points(), Defaults.POINTS);

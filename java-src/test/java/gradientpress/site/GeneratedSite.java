@@ -7,6 +7,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.example.Vocabulary;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.SpecificationJson;
 import gradientpress.site.control.Variation;
@@ -74,7 +75,7 @@ public final class GeneratedSite {
             .get(0)
             .getAsJsonObject();
     TrainerSpecification author =
-        SpecificationJson.read(first.getAsJsonObject("specification"), null);
+        SpecificationJson.read(first.getAsJsonObject("specification"), null, new Vocabulary());
     TrainerSpecification changed = author;
     for (Map.Entry<String, String> change : changes.entrySet()) {
       Control control = Control.named(change.getKey());

@@ -5,6 +5,7 @@ import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
+import gradientpress.example.Vocabulary;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -303,6 +304,7 @@ public abstract class SpecificationObject implements JSObject {
    */
   public static TrainerSpecification read(SpecificationObject object) {
     TableObject table = table(object);
+    Vocabulary vocabulary = PageVocabulary.ofThisPage();
     return new TrainerSpecification(
         new DataSpecification(
             object.getData(),
@@ -313,12 +315,14 @@ public abstract class SpecificationObject implements JSObject {
             object.getNoise(),
             object.getBalance(),
             Texts.read(object.getFeatures()),
-            object.isStandardize()),
+            object.isStandardize(),
+            vocabulary),
         new NetworkSpecification(
             hidden(object).copyToJavaArray(),
             Texts.read(object.getActivations()),
             object.getOutputActivation(),
-            object.getInitialization()),
+            object.getInitialization(),
+            vocabulary),
         new TrainingSpecification(
             object.getLoss(),
             object.getOptimizer(),
@@ -329,7 +333,8 @@ public abstract class SpecificationObject implements JSObject {
             object.getL2(),
             object.getDropout(),
             object.getClip(),
-            object.getPatience()),
+            object.getPatience(),
+            vocabulary),
         object.getEpochs(),
         object.getSeed());
   }

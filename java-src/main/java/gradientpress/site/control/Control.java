@@ -1,15 +1,13 @@
 package gradientpress.site.control;
 
 import gradientpress.data.DataSet;
-import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.example.Vocabulary;
 import gradientpress.nn.Task;
-import gradientpress.nn.activation.Activations;
 import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
-import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
 import gradientpress.site.control.Entry.Amount;
 import gradientpress.site.control.Entry.Flag;
@@ -77,7 +75,7 @@ public enum Control {
       "optimizer",
       "Optimizer",
       About.TRAINING,
-      s -> new OneOf(Option.of(Optimizers.names(), Optimizers::named))),
+      s -> new OneOf(optimizers(s.training().vocabulary()))),
   SCHEDULE(
       "schedule",
       "Schedule",
@@ -179,7 +177,7 @@ public enum Control {
     boolean drawn = specification.data().table() == null;
     return switch (this) {
       // The number of classes goes with the author's data set, and comes back with it.
-      case CLASSES -> drawn && data.equals(author.data().name()) && DataSets.takesClasses(data);
+      case CLASSES -> data.equals(author.data().name()) && specification.data().takesClasses();
       case POINTS -> drawn;
       case BALANCE -> drawn && dataSet.task() != Task.REGRESSION;
       case FEATURES -> dataSet.imageSide() == 0;
@@ -199,11 +197,12 @@ public enum Control {
   /** The author's own points first, then all data sets that are drawn and measured alike. */
   private static Entry dataSets(TrainerSpecification author) {
     DataSet own = author.data().dataSet();
+    Vocabulary vocabulary = author.data().vocabulary();
     Stream<Option> table =
         Stream.of(new Option(Table.NAME, "Own points")).filter(o -> own.name().equals(o.value()));
     Stream<Option> others =
-        Option.of(DataSets.names(), DataSets::named).stream()
-            .filter(option -> isOfSameKind(own, DataSets.named(option.value())));
+        Option.of(vocabulary.dataSets(), name -> vocabulary.dataSet(name, 0)).stream()
+            .filter(option -> isOfSameKind(own, vocabulary.dataSet(option.value(), 0)));
     return new OneOf(Stream.concat(table, others).toList());
   }
 
@@ -238,7 +237,7 @@ public enum Control {
 
   /** One choice for all layers would wipe out a mixture that means something. */
   private static Entry activations(TrainerSpecification author) {
-    List<Option> all = Option.of(Activations.names(), Activations::named);
+    List<Option> all = activations(author.network().vocabulary());
     return author.network().activations().length > 1 ? new OneOfForEachLayer(all) : new OneOf(all);
   }
 
@@ -246,7 +245,7 @@ public enum Control {
   private static Entry outputActivations(TrainerSpecification author) {
     boolean named = !author.network().outputActivation().isEmpty();
     return new OneOf(
-        Option.of(Activations.names(), Activations::named).stream()
+        activations(author.network().vocabulary()).stream()
             .map(o -> named || !o.value().equals("linear") ? o : new Option("", o.label()))
             .toList());
   }
@@ -265,6 +264,14 @@ public enum Control {
         Option.of(Losses.names(), Losses::named).stream()
             .map(option -> named || !option.value().equals(usual) ? option : unnamed)
             .toList());
+  }
+
+  private static List<Option> activations(Vocabulary vocabulary) {
+    return Option.of(vocabulary.activations(), vocabulary::activation);
+  }
+
+  private static List<Option> optimizers(Vocabulary vocabulary) {
+    return Option.of(vocabulary.optimizers(), vocabulary::optimizer);
   }
 
   private static Entry prices(double own) {

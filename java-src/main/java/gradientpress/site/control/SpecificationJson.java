@@ -10,6 +10,7 @@ import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
+import gradientpress.example.Vocabulary;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -94,9 +95,10 @@ public final class SpecificationJson {
    * Reads what {@link #of} wrote.
    *
    * @param table the author's own points, or null
+   * @param vocabulary what the names in it stand for
    * @throws IllegalArgumentException if a value is out of bounds or does not fit
    */
-  public static TrainerSpecification read(JsonObject json, Table table) {
+  public static TrainerSpecification read(JsonObject json, Table table, Vocabulary vocabulary) {
     return new TrainerSpecification(
         new DataSpecification(
             json.get("data").getAsString(),
@@ -107,12 +109,14 @@ public final class SpecificationJson {
             json.get("noise").getAsDouble(),
             json.get("balance").getAsDouble(),
             texts(json.get("features")),
-            json.get("standardize").getAsBoolean()),
+            json.get("standardize").getAsBoolean(),
+            vocabulary),
         new NetworkSpecification(
             items(json.get("hidden")).mapToInt(JsonElement::getAsInt).toArray(),
             texts(json.get("activations")),
             json.get("outputActivation").getAsString(),
-            json.get("initialization").getAsString()),
+            json.get("initialization").getAsString(),
+            vocabulary),
         new TrainingSpecification(
             json.get("loss").getAsString(),
             json.get("optimizer").getAsString(),
@@ -123,7 +127,8 @@ public final class SpecificationJson {
             json.get("l2").getAsDouble(),
             json.get("dropout").getAsDouble(),
             json.get("clip").getAsDouble(),
-            json.get("patience").getAsInt()),
+            json.get("patience").getAsInt(),
+            vocabulary),
         json.get("epochs").getAsInt(),
         json.get("seed").getAsInt());
   }

@@ -51,7 +51,7 @@ public final class Variation {
       }
       default -> json.add(property(control), typed(value, json.get(property(control))));
     }
-    return SpecificationJson.read(json, table);
+    return SpecificationJson.read(json, table, author.data().vocabulary());
   }
 
   /** Keeps a mixture of activations: a new layer gets the author's for it, or that of the last. */
