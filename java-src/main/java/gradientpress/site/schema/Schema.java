@@ -19,6 +19,7 @@ public final class Schema {
   private final String of;
   private final List<Field<?>> fields;
   private final Strangers strangers;
+  private final Map<Field<?>, Shape<?>> otherShapes;
 
   /**
    * Makes a schema.
@@ -27,13 +28,15 @@ public final class Schema {
    * @param fields the keys
    */
   public Schema(String of, Field<?>... fields) {
-    this(of, List.of(fields), new Strangers(Map.of(), Map.of()));
+    this(of, List.of(fields), new Strangers(Map.of(), Map.of()), Map.of());
   }
 
-  private Schema(String of, List<Field<?>> fields, Strangers strangers) {
+  private Schema(
+      String of, List<Field<?>> fields, Strangers strangers, Map<Field<?>, Shape<?>> otherShapes) {
     this.of = of;
     this.fields = fields;
     this.strangers = strangers;
+    this.otherShapes = otherShapes;
   }
 
   /**
@@ -45,12 +48,21 @@ public final class Schema {
   public static Schema of(String of, List<Section> sections) {
     List<Field<?>> fields = new ArrayList<>();
     sections.forEach(section -> fields.addAll(section.fields()));
-    return new Schema(of, List.copyOf(fields), new Strangers(Map.of(), Map.of()));
+    return new Schema(of, List.copyOf(fields), new Strangers(Map.of(), Map.of()), Map.of());
   }
 
   /** Returns the same schema, which knows keys from elsewhere and tells what to write instead. */
   public Schema knowing(Strangers others) {
-    return new Schema(of, fields, others);
+    return new Schema(of, fields, others, otherShapes);
+  }
+
+  /**
+   * Returns the same keys, some of which hold something else.
+   *
+   * @param shapes what they hold; each reads values of the same type as its field's own
+   */
+  public Schema with(Map<Field<?>, Shape<?>> shapes) {
+    return new Schema(of, fields, strangers, Map.copyOf(shapes));
   }
 
   /** Returns what has these keys, such as "a trainer". */
@@ -82,7 +94,7 @@ public final class Schema {
     for (Field<?> field : fields) {
       Yaml.Entry entry = entries.get(field.key());
       if (entry != null) {
-        values.read(field, entry, diagnostics);
+        values.read(field, otherShapes.getOrDefault(field, field.shape()), entry, diagnostics);
       } else if (document.whole() && field.isRequired() && !meant.contains(field.key())) {
         String message = "%s needs the key '%s'".formatted(of, field.key());
         diagnostics.report(Mistake.MISSING_KEY, head, message);

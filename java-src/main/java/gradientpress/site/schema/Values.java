@@ -13,10 +13,9 @@ public final class Values {
   private final Map<Field<?>, Yaml.Entry> written = new HashMap<>();
   private final Map<Field<?>, Object> values = new HashMap<>();
 
-  <T> void read(Field<T> field, Yaml.Entry entry, Diagnostics diagnostics) {
+  void read(Field<?> field, Shape<?> shape, Yaml.Entry entry, Diagnostics diagnostics) {
     written.put(field, entry);
-    field
-        .shape()
+    shape
         .read(field.key(), entry.value(), diagnostics)
         .ifPresent(value -> values.put(field, value));
   }
