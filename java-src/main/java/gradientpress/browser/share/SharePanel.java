@@ -113,7 +113,11 @@ final class SharePanel implements LatePanel.Content {
           run.say("There is no network to take home: its numbers have overflowed.");
           return;
         }
-        use.take(JSString.valueOf(network(chosen)));
+        try {
+          use.take(JSString.valueOf(network(chosen)));
+        } catch (IllegalArgumentException refusal) {
+          run.say(refusal.getMessage());
+        }
       }
     }
   }

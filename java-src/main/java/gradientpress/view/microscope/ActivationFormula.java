@@ -34,8 +34,11 @@ record ActivationFormula(String name, String value, String slope, String words)
     new ActivationFormula("linear", "z", "1", "Leaves the sum as it is.")
   };
 
-  /** Returns the formula of that activation. */
+  /** Returns the formula of that activation; of one that an article defines itself, its outline. */
   static ActivationFormula of(String name) {
-    return Described.find(ALL, name, "activation");
+    ActivationFormula formula = Described.find(ALL, name);
+    return formula == null
+        ? new ActivationFormula(name, "f(z)", "f′(z)", "An activation of this article's own.")
+        : formula;
   }
 }

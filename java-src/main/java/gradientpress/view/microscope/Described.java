@@ -14,11 +14,20 @@ interface Described {
    * @throws IllegalArgumentException if nothing is told about it; the message shows the name
    */
   static <T extends Described> T find(T[] all, String name, String kind) {
+    T found = find(all, name);
+    if (found == null) {
+      throw Check.refusal(kind, name, "is not explained");
+    }
+    return found;
+  }
+
+  /** Returns what is told about the part of that name, or null. */
+  static <T extends Described> T find(T[] all, String name) {
     for (T one : all) {
       if (one.name().equals(name)) {
         return one;
       }
     }
-    throw Check.refusal(kind, name, "is not explained");
+    return null;
   }
 }

@@ -40,9 +40,12 @@ record OptimizerFormula(String name, String rule, String words) implements Descr
         "Like Adam, but L2 shrinks each weight by itself, as a part of η·λ₂, before the step.")
   };
 
-  /** Returns the rule of that optimizer. */
+  /** Returns the rule of that optimizer; of one that an article defines itself, its outline. */
   static OptimizerFormula of(String name) {
-    return Described.find(ALL, name, "optimizer");
+    OptimizerFormula formula = Described.find(ALL, name);
+    return formula == null
+        ? new OptimizerFormula(name, "w ← w + Δw", "An optimizer of this article's own.")
+        : formula;
   }
 
   /** Says whether a step is the learning rate times the gradient, and can be shown so. */

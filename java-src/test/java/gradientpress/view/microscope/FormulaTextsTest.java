@@ -124,10 +124,19 @@ class FormulaTextsTest {
   }
 
   @Test
+  void whatAnArticleDefinesIsToldInOutline() {
+    Quantity sum = new Quantity("z", 0.5);
+    ActivationFormula activation = ActivationFormula.of("bump");
+    assertEquals("f(0.5)", new Formula(activation.value(), true).filled(Arithmetic.EXACT, sum));
+    assertEquals("f′(0.5)", new Formula(activation.slope(), true).filled(Arithmetic.EXACT, sum));
+    assertEquals("An activation of this article's own.", activation.words());
+    assertEquals("An optimizer of this article's own.", OptimizerFormula.of("signs").words());
+  }
+
+  @Test
   void whatIsNotExplainedIsShown() {
-    Exception refused =
-        assertThrows(IllegalArgumentException.class, () -> ActivationFormula.of("gelu"));
-    assertEquals("activation 'gelu' is not explained", refused.getMessage());
+    Exception refused = assertThrows(IllegalArgumentException.class, () -> LossFormula.of("focal"));
+    assertEquals("loss 'focal' is not explained", refused.getMessage());
   }
 
   private static Quantity[] quantities(
