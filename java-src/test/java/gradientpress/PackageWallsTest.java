@@ -54,6 +54,7 @@ class PackageWallsTest {
           "code",
           "table",
           "control",
+          "definition",
           "claim",
           "trainer",
           "drive",

@@ -1,23 +1,13 @@
 package gradientpress.site;
 
-import gradientpress.site.file.CodeDigest;
-import gradientpress.site.file.Sha256;
-import gradientpress.site.script.FieldNames;
-import gradientpress.site.script.PlainObject;
-import gradientpress.site.script.SmallerScript;
-import gradientpress.site.script.Terser;
-import java.io.File;
+import gradientpress.site.script.Translator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
-import org.teavm.tooling.TeaVMTargetType;
-import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
-import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Compiles our classes to the JavaScript modules of {@code target/trainer}: {@code trainer.js},
@@ -25,16 +15,12 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
  * results.js}, which shows what a run has come to, {@code compare.js}, which sets runs beside each
  * other, {@code points.js}, in which points are edited, and {@code neuron.js}, in which layers and
- * weights are. TeaVM makes them, {@link Terser} makes them smaller.
+ * weights are. {@link Translator} makes them.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
  */
 public final class CompileTrainer {
-  /** The packages that TeaVM compiles, and the one that works on what comes out. */
-  private static final List<String> CODE =
-      List.of("nn", "data", "example", "export", "view", "browser", "site/script");
-
   private static final Path FOLDER = Path.of("target", "trainer");
 
   private static final Module TRAINER =
@@ -75,12 +61,7 @@ public final class CompileTrainer {
     boolean strict = List.of(arguments).contains("--strict");
     Path folder = strict ? FOLDER.resolveSibling("trainer-strict") : FOLDER;
     Path stamp = folder.resolveSibling(folder.getFileName() + ".sha256");
-    String digest =
-        new Sha256()
-            .add(CodeDigest.of(CODE))
-            .addFiles("pom.xml", Path.of("pom.xml")) // names the version of TeaVM
-            .add(Terser.digest())
-            .hex();
+    String digest = Translator.digest();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
     List<Module> modules =
         strict
@@ -102,36 +83,7 @@ public final class CompileTrainer {
    */
   public static void compile(String mainClass, Path module, boolean strict)
       throws IOException, InterruptedException, TeaVMToolException {
-    Path folder = module.getParent();
-    Path unminified = folder.resolveSibling(folder.getFileName() + "-unminified");
-    Files.createDirectories(folder);
-    Path translated = unminified.resolve(module.getFileName());
-    translate(mainClass, translated, strict);
-    String script = Files.readString(translated);
-    // The checks of the strict module ask for the types of objects.
-    String smaller = strict ? script : SmallerScript.of(script);
-    Path source = unminified.resolve("smaller-" + module.getFileName());
-    Files.writeString(source, smaller);
-    Terser.minify(source, module, FieldNames.in(smaller));
-  }
-
-  private static void translate(String mainClass, Path module, boolean strict)
-      throws IOException, TeaVMToolException {
-    Files.createDirectories(module.getParent());
-    TeaVMTool tool = new TeaVMTool();
-    tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-    tool.setJsModuleType(JSModuleType.ES2015);
-    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-    tool.setObfuscated(true);
-    tool.setStrict(strict);
-    tool.setMainClass(mainClass);
-    tool.getTransformers().add(PlainObject.class.getName());
-    tool.setClassLoader(CompileTrainer.class.getClassLoader());
-    tool.setTargetDirectory(module.getParent().toFile());
-    tool.setTargetFileName(module.getFileName().toString());
-    tool.setCacheDirectory(new File("target/teavm-cache"));
-    tool.generate();
-    List<Problem> problems = tool.getProblemProvider().getSevereProblems();
+    List<Problem> problems = Translator.ofOurs(strict).translate(mainClass, module);
     for (Problem problem : problems) {
       DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
       problem.render(text);

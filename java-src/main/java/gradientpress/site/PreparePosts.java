@@ -98,7 +98,8 @@ public final class PreparePosts {
   private static void noteCommand(Path root) throws IOException {
     String classPath = System.getProperty("java.class.path").replace("\\", "\\\\");
     String command =
-        "-XX:+UseSerialGC -classpath \"%s\" %s\n".formatted(classPath, Preview.class.getName());
+        "-XX:+UseSerialGC -Dnode=\"%s\" -classpath \"%s\" %s\n"
+            .formatted(System.getProperty("node", "node"), classPath, Preview.class.getName());
     Folder.write(root.resolve("target/preview.args"), command.getBytes(StandardCharsets.UTF_8));
   }
 

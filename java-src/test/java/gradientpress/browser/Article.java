@@ -34,13 +34,17 @@ final class Article implements AutoCloseable {
   private final BrowserContext context;
 
   Article(BrowserContext context, String site) {
+    this(context, site, PATH);
+  }
+
+  Article(BrowserContext context, String site, String path) {
     this.context = context;
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(message -> complain(message.type(), message.text()));
     page.onPageError(error -> complaints.add(error));
     page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
-    page.navigate(site + PATH);
+    page.navigate(site + path);
   }
 
   private void complain(String type, String text) {

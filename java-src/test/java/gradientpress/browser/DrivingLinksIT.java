@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import gradientpress.browser.engine.Chromium;
 import gradientpress.site.control.Control;
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.source.Diagnostic;
@@ -155,7 +156,9 @@ class DrivingLinksIT {
     Diagnostics diagnostics = new Diagnostics();
     SiteFiles files = SiteFiles.under(Path.of(""));
     SourceText source = new SourceText("content/posts/controls.md", post.toString());
-    new PostReader(files, TableFiles.under(Path.of(""))).read("controls", source, diagnostics);
+    Path here = Path.of("");
+    new PostReader(files, TableFiles.under(here), DefinitionStage.under(here))
+        .read("controls", source, diagnostics);
     List<String> faults = new ArrayList<>(Collections.nCopies(links.size(), ""));
     for (Diagnostic diagnostic : diagnostics.inOrder()) {
       faults.set(diagnostic.span().position().line() - first, diagnostic.message());

@@ -33,7 +33,7 @@ class ParityIT {
    * Trains one run; what goes wrong with it takes the place of its digest, which is {@link
    * gradientpress.nn.math.Digest} in JavaScript.
    */
-  private static final String DIGEST =
+  static final String DIGEST =
       """
       const fingerprint = (numbers) => {
         const bits = new DataView(new ArrayBuffer(8));
@@ -137,7 +137,7 @@ class ParityIT {
     return strings(JsonParser.parseString(digests).getAsJsonArray());
   }
 
-  private static List<String> strings(JsonArray array) {
+  static List<String> strings(JsonArray array) {
     return array.asList().stream().map(JsonElement::getAsString).toList();
   }
 }

@@ -41,7 +41,9 @@ final class BadPostsTest {
           Mistake.FILE_OUTSIDE_TREE,
           Mistake.PROGRAM_IN_CONTENT,
           Mistake.NO_COMPILER,
-          Mistake.TAKES_TOO_LONG);
+          Mistake.TAKES_TOO_LONG,
+          Mistake.ENDLESS_DEFINITION,
+          Mistake.UNTRANSLATABLE_CODE);
 
   /** How many posts there are at least that have one fault and no other. */
   private static final int WITH_ONE_FAULT = 175;

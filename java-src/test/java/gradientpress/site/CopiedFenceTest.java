@@ -21,6 +21,7 @@ import gradientpress.nn.loss.Losses;
 import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
 import gradientpress.site.control.SpecificationJson;
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
@@ -306,7 +307,9 @@ class CopiedFenceTest {
     }
     SourceText source = new SourceText("content/posts/x.md", HEAD + fence);
     Diagnostics diagnostics = new Diagnostics();
-    Post post = new PostReader(FILES, TableFiles.under(folder)).read("x", source, diagnostics);
+    Post post =
+        new PostReader(FILES, TableFiles.under(folder), DefinitionStage.under(folder))
+            .read("x", source, diagnostics);
     assertTrue(diagnostics.isEmpty(), () -> fence + diagnostics.inOrder());
     assertEquals(1, post.trainers().size(), fence);
     return post.trainers().get(0);

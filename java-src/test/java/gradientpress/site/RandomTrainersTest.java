@@ -7,6 +7,7 @@ import gradientpress.data.DataSets;
 import gradientpress.data.feature.Features;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Losses;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.markdown.Fence;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.MappedText;
@@ -66,7 +67,8 @@ final class RandomTrainersTest {
     for (int seed = 0; seed < 5_000; seed++) {
       String fence = fence(new Random(seed));
       Diagnostics diagnostics = new Diagnostics();
-      TrainerFences fences = new TrainerFences(TableFiles.under(Path.of("nowhere")), diagnostics);
+      TrainerFences fences =
+          new TrainerFences(TableFiles.under(Path.of("nowhere")), Definitions.NONE, diagnostics);
       SourceText source = new SourceText("content/posts/x.md", fence);
       Span whole = new Span(source, 0, fence.length());
       SourceText word = new SourceText("content/posts/x.md", "trainer");

@@ -8,8 +8,8 @@ import gradientpress.example.Condition;
 import gradientpress.example.Goal;
 import gradientpress.example.Measure;
 import gradientpress.example.Standing;
-import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.site.definition.FirstStanding;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Shape;
@@ -146,7 +146,7 @@ public record Challenge(String say, Goal goal, boolean byHand, List<Span> spans)
    */
   public void check(
       TrainerSpecification specification, boolean layersAreFixed, Diagnostics diagnostics) {
-    Standing atFirst = Standing.of(new TrainerSession(specification));
+    Standing atFirst = FirstStanding.of(specification);
     if (goal.isMet(atFirst)) {
       diagnostics.report(
           Mistake.GOAL_MET_AT_ONCE,

@@ -6,12 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gradientpress.site.definition.FailedRun;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import gradientpress.site.trainer.Trainer;
@@ -54,6 +56,7 @@ public final class Desk {
   private final TrainingQueue training;
   private final Map<String, Sheet> sheets = new TreeMap<>();
   private final Map<String, String> untrainable = new HashMap<>();
+  private final Map<String, FailedRun> failedRuns = new HashMap<>();
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
   /** What is left to do, one thing after the other: only the training has a thread of its own. */
@@ -232,6 +235,11 @@ public final class Desk {
               .map(order -> untrainable.get(order.key()))
               .filter(f -> f != null)
               .findFirst();
+      List<Diagnostic> mistakes = failedRuns(post, missing);
+      if (!mistakes.isEmpty()) {
+        sheet.settle(mistakes);
+        continue;
+      }
       if (failed.isPresent()) {
         sheets.put(entry.getKey(), Sheet.failed(sheet.path(), sheet.stamp(), failed.get()));
       } else if (missing.isEmpty()) {
@@ -240,6 +248,20 @@ public final class Desk {
       orders.addAll(failed.isPresent() ? List.of() : missing);
     }
     training.want(orders);
+  }
+
+  /** Says which examples the post's own definitions did not let come to an end. */
+  private List<Diagnostic> failedRuns(Post post, List<TrainingQueue.Order> missing) {
+    Diagnostics diagnostics = new Diagnostics();
+    for (TrainingQueue.Order order : missing) {
+      FailedRun run = failedRuns.get(order.key());
+      for (Trainer trainer : run == null ? List.<Trainer>of() : post.trainers()) {
+        if (trainer.id().equals(order.id())) {
+          run.report(order.id(), trainer.span(), post.definitions(), diagnostics);
+        }
+      }
+    }
+    return diagnostics.inOrder();
   }
 
   private void settle(String stem, Sheet sheet, Post post) throws IOException {
@@ -314,6 +336,10 @@ public final class Desk {
 
     @Override
     public void failed(TrainingQueue.Order order, Throwable failure) throws InterruptedException {
+      if (failure instanceof FailedRun run) {
+        await(() -> failedRuns.put(order.key(), run));
+        return;
+      }
       String message = "training '%s' has failed: %s".formatted(order.id(), describe(failure));
       await(() -> untrainable.put(order.key(), message));
     }

@@ -1,9 +1,12 @@
 package gradientpress.site.desk;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import gradientpress.site.check.Outline;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
+import gradientpress.site.definition.DefinitionStage;
+import gradientpress.site.definition.FailedRun;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.PostClaims;
 import gradientpress.site.example.PreparedPosts;
@@ -12,14 +15,17 @@ import gradientpress.site.mirror.PostCopy;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.script.PostModules;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.table.TableFiles;
+import gradientpress.site.trainer.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +39,21 @@ public final class PostStages {
   private final PostReader reader;
   private final CodeStage code;
   private final ExampleCache cache;
+  private final DefinitionStage definitions;
+  private final PostModules modules;
   private final LocalDate today;
 
-  private PostStages(PostReader reader, CodeStage code, ExampleCache cache, LocalDate today) {
+  private PostStages(
+      PostReader reader,
+      CodeStage code,
+      DefinitionStage definitions,
+      PostModules modules,
+      ExampleCache cache,
+      LocalDate today) {
     this.reader = reader;
     this.code = code;
+    this.definitions = definitions;
+    this.modules = modules;
     this.cache = cache;
     this.today = today;
   }
@@ -52,8 +68,14 @@ public final class PostStages {
    */
   public static PostStages under(Path root, SiteFiles files, ExampleCache cache, LocalDate today)
       throws IOException {
-    PostReader reader = new PostReader(files, TableFiles.under(root));
-    return new PostStages(reader, CodeStage.under(root), cache, today);
+    DefinitionStage definitions = DefinitionStage.under(root);
+    return new PostStages(
+        new PostReader(files, TableFiles.under(root), definitions),
+        CodeStage.under(root),
+        definitions,
+        PostModules.under(root),
+        cache,
+        today);
   }
 
   /**
@@ -95,10 +117,15 @@ public final class PostStages {
   public Preparation prepare(Post post) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     ClaimsReport claims = new ClaimsReport();
-    List<TrainedExample> examples =
-        post.trainers().stream().map(trainer -> cache.get(trainer.specification())).toList();
+    List<TrainedExample> examples = examples(post, diagnostics);
     PreparedPosts prepared =
-        PostClaims.check(post.stem(), post.trainers(), examples, claims, diagnostics);
+        diagnostics.isEmpty()
+            ? PostClaims.check(post.stem(), post.trainers(), examples, claims, diagnostics)
+            : new PreparedPosts();
+    if (diagnostics.isEmpty() && !post.definitions().isEmpty() && !post.trainers().isEmpty()) {
+      Map<String, String> own = modules.of(post.definitions(), diagnostics);
+      prepared.put(post.stem(), "modules", new Gson().toJsonTree(own));
+    }
     // Its code has run when the post was read, and what came of it is known by now.
     JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
     if (!parts.isEmpty()) {
@@ -112,8 +139,22 @@ public final class PostStages {
     return new Preparation(PostCopy.of(post, today, json), files, claims, diagnostics.inOrder());
   }
 
-  /** Deletes what is kept of code that none of the posts has. */
+  private List<TrainedExample> examples(Post post, Diagnostics diagnostics) {
+    List<TrainedExample> examples = new ArrayList<>();
+    for (Trainer trainer : post.trainers()) {
+      try {
+        examples.add(cache.get(trainer.specification()));
+      } catch (FailedRun failure) {
+        failure.report(trainer.id(), trainer.span(), post.definitions(), diagnostics);
+      }
+    }
+    return examples;
+  }
+
+  /** Deletes what is kept of code, and made of it, that none of the posts has. */
   public void deleteUnusedCode() throws IOException {
     code.deleteUnused();
+    definitions.deleteUnused();
+    modules.deleteUnused();
   }
 }

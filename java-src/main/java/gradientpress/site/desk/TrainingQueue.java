@@ -1,6 +1,7 @@
 package gradientpress.site.desk;
 
 import gradientpress.example.TrainerSpecification;
+import gradientpress.site.example.ExampleTraining;
 import gradientpress.site.example.TrainedExample;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class TrainingQueue {
 
   private static final long NANOSECONDS_BETWEEN_WORDS = 100_000_000;
 
+  private final ExampleTraining training = new ExampleTraining();
   private final Listener listener;
   private final List<Order> waiting = new ArrayList<>();
   private Order running;
@@ -95,7 +97,7 @@ final class TrainingQueue {
   private void train(Order order) throws InterruptedException {
     try {
       listener.progress(order, 0);
-      TrainedExample example = TrainedExample.train(order.specification(), progress(order));
+      TrainedExample example = training.train(order.specification(), progress(order));
       listener.trained(order, example);
     } catch (CancellationException e) {
       return; // somebody wants something else

@@ -1,5 +1,6 @@
 package gradientpress.site.draft;
 
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.PostHead;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
@@ -91,7 +92,7 @@ public final class NewDraft {
   }
 
   private List<PostHead> heads(SiteFiles files) throws IOException {
-    PostReader reader = new PostReader(files, TableFiles.under(root));
+    PostReader reader = new PostReader(files, TableFiles.under(root), DefinitionStage.under(root));
     List<PostHead> heads = new ArrayList<>();
     for (Path file : PostFiles.under(root)) {
       // What is wrong with other posts is for the build to report.

@@ -2,6 +2,7 @@ package gradientpress.site.example;
 
 import gradientpress.example.TrainerSpecification;
 import gradientpress.site.control.SpecificationJson;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.file.Folder;
 import gradientpress.site.file.ReachableCode;
 import gradientpress.site.file.Sha256;
@@ -66,7 +67,7 @@ public final class ExampleCache {
     return new ExampleCache(
         root.resolve("target/cache/examples"),
         codeDigest(ReachableCode.RUNNING),
-        TrainedExample::train);
+        new ExampleTraining()::train);
   }
 
   /** Returns the digest of all code that decides what a trained example is, and how it is kept. */
@@ -76,7 +77,11 @@ public final class ExampleCache {
 
   /** Returns the name of an example's entry; equal specifications have the same. */
   public String key(TrainerSpecification specification) {
-    return new Sha256().add(codeDigest).add(SpecificationJson.of(specification).toString()).hex();
+    return new Sha256()
+        .add(codeDigest)
+        .add(SpecificationJson.of(specification).toString())
+        .add(Definitions.usedBy(specification).map(Definitions::digest).orElse(""))
+        .hex();
   }
 
   /** Returns the trained example, from the cache if it is there. */

@@ -2,6 +2,7 @@ package gradientpress.site.post;
 
 import gradientpress.site.check.Outline;
 import gradientpress.site.code.PostCode;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param body its Markdown
  * @param trainers its examples from top to bottom
  * @param code its Java
+ * @param definitions what that defines for the examples
  * @param figures its figures, and links to those of others
  * @param outline what there is to link to, and where it links to
  */
@@ -26,6 +28,7 @@ public record Post(
     String body,
     List<Trainer> trainers,
     PostCode code,
+    Definitions definitions,
     DrivenFigures figures,
     Outline outline) {
 

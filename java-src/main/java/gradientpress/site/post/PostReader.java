@@ -5,6 +5,8 @@ import gradientpress.site.check.PostAddress;
 import gradientpress.site.check.TextCheck;
 import gradientpress.site.code.JavaFences;
 import gradientpress.site.code.PostCode;
+import gradientpress.site.definition.DefinitionStage;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
@@ -22,15 +24,18 @@ public final class PostReader {
   private final FrontMatter frontMatter;
   private final ImageCheck images;
   private final TableFiles tables;
+  private final DefinitionStage stage;
 
   /**
    * Makes a reader.
    *
    * @param files what posts may refer to
    * @param tables where their tables are
+   * @param stage finds what they define for their examples
    */
-  public PostReader(SiteFiles files, TableFiles tables) {
+  public PostReader(SiteFiles files, TableFiles tables, DefinitionStage stage) {
     this.tables = tables;
+    this.stage = stage;
     images = new ImageCheck(files);
     frontMatter = new FrontMatter(files, images);
   }
@@ -42,7 +47,9 @@ public final class PostReader {
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
     Body parsed = new Body(source, bodyStart);
-    TrainerFences fences = new TrainerFences(tables, diagnostics);
+    PostCode code = code(parsed, diagnostics);
+    Definitions definitions = stage.read(stem, code, diagnostics);
+    TrainerFences fences = new TrainerFences(tables, definitions, diagnostics);
     readExamples(parsed, fences, diagnostics);
     if (!parsed.tooDeep().isEmpty()) {
       fences.giveUp();
@@ -53,7 +60,7 @@ public final class PostReader {
         Outline.of(
             PostAddress.of(stem), parsed, fences.examples().ids(), fences.examples().areComplete());
     return new Post(
-        stem, head, body, fences.trainers(), code(parsed, diagnostics), figures, outline);
+        stem, head, body, fences.trainers(), code, definitions, figures, outline);
   }
 
   /** Reads only the front matter of a post; of what is wrong there is nothing. */

@@ -102,6 +102,13 @@ public enum Mistake {
   LEAVES_A_THREAD,
   TAKES_TOO_LONG,
 
+  // What a post defines for its trainers.
+  DEFINITION_NAME,
+  BROKEN_DEFINITION,
+  ENDLESS_DEFINITION,
+  UNPORTABLE_CODE,
+  UNTRANSLATABLE_CODE,
+
   // Images.
   EXTERNAL_IMAGE,
   IMAGE_OUTSIDE_ASSETS,

@@ -7,6 +7,7 @@ import gradientpress.example.Defaults;
 import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
+import gradientpress.example.Vocabulary;
 import gradientpress.site.claim.Challenge;
 import gradientpress.site.claim.Claims;
 import gradientpress.site.claim.Prediction;
@@ -47,14 +48,15 @@ public record Trainer(
    *
    * @param values what its fence says
    * @param dataSet what they say that it learns from
+   * @param words what names in it stand for
    * @param span where it is written
    */
-  static Trainer of(Values values, DataSet dataSet, Span span) {
+  static Trainer of(Values values, DataSet dataSet, Vocabulary words, Span span) {
     TrainerSpecification specification =
         new TrainerSpecification(
-            data(values, dataSet),
-            network(values),
-            training(values),
+            data(values, dataSet, words),
+            network(values, words),
+            training(values, words),
             values.get(TrainerSchema.EPOCHS),
             values.get(TrainerSchema.SEED));
     return new Trainer(
@@ -70,7 +72,7 @@ public record Trainer(
         span);
   }
 
-  private static DataSpecification data(Values values, DataSet dataSet) {
+  private static DataSpecification data(Values values, DataSet dataSet, Vocabulary words) {
     return new DataSpecification(
         dataSet.name(),
         values.get(TrainerSchema.CLASSES),
@@ -80,10 +82,11 @@ public record Trainer(
         values.get(TrainerSchema.NOISE),
         values.get(TrainerSchema.BALANCE),
         values.get(TrainerSchema.FEATURES).toArray(String[]::new),
-        values.get(TrainerSchema.STANDARDIZE));
+        values.get(TrainerSchema.STANDARDIZE),
+        words);
   }
 
-  private static NetworkSpecification network(Values values) {
+  private static NetworkSpecification network(Values values, Vocabulary words) {
     List<String> activations = values.get(TrainerSchema.ACTIVATION);
     // A list of the same is a single one, and so is that of no hidden layers.
     boolean mixed = activations.stream().distinct().count() > 1;
@@ -92,10 +95,11 @@ public record Trainer(
         values.get(TrainerSchema.HIDDEN).stream().mapToInt(Integer::intValue).toArray(),
         mixed ? activations.toArray(String[]::new) : new String[] {first},
         values.get(TrainerSchema.OUTPUT_ACTIVATION),
-        values.get(TrainerSchema.INITIALIZATION));
+        values.get(TrainerSchema.INITIALIZATION),
+        words);
   }
 
-  private static TrainingSpecification training(Values values) {
+  private static TrainingSpecification training(Values values, Vocabulary words) {
     return new TrainingSpecification(
         values.get(TrainerSchema.LOSS),
         values.get(TrainerSchema.OPTIMIZER),
@@ -106,6 +110,7 @@ public record Trainer(
         values.get(TrainerSchema.L2),
         values.get(TrainerSchema.DROPOUT),
         values.get(TrainerSchema.CLIP),
-        values.get(TrainerSchema.EARLY_STOPPING));
+        values.get(TrainerSchema.EARLY_STOPPING),
+        words);
   }
 }

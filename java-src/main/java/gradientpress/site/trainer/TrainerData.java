@@ -1,9 +1,9 @@
 package gradientpress.site.trainer;
 
 import gradientpress.data.DataSet;
-import gradientpress.data.DataSets;
 import gradientpress.data.Generator;
 import gradientpress.data.Table;
+import gradientpress.example.Vocabulary;
 import gradientpress.nn.Task;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Values;
@@ -32,11 +32,13 @@ final class TrainerData {
       List.of(TrainerSchema.COLUMNS, TrainerSchema.ROWS, TrainerSchema.FILE);
 
   private final Values values;
+  private final Vocabulary words;
   private final TableFiles files;
   private final Diagnostics diagnostics;
 
-  TrainerData(Values values, TableFiles files, Diagnostics diagnostics) {
+  TrainerData(Values values, Vocabulary words, TableFiles files, Diagnostics diagnostics) {
     this.values = values;
+    this.words = words;
     this.files = files;
     this.diagnostics = diagnostics;
   }
@@ -60,17 +62,17 @@ final class TrainerData {
   }
 
   private Generator generator(String name) {
-    if (!DataSets.takesClasses(name)) {
+    if (!words.dataSet(name, 0).takesClasses()) {
       String others =
-          Arrays.stream(DataSets.names())
-              .filter(DataSets::takesClasses)
+          Arrays.stream(words.dataSets())
+              .filter(other -> words.dataSet(other, 0).takesClasses())
               .collect(Collectors.joining(" or "));
       refuse(
           TrainerSchema.CLASSES,
           "does not go with '" + name + "'",
           "it goes with " + others + ": leave it out");
     }
-    Generator generator = DataSets.named(name, values.find(TrainerSchema.CLASSES).orElse(0));
+    Generator generator = words.dataSet(name, values.find(TrainerSchema.CLASSES).orElse(0));
     if (generator.task() == Task.REGRESSION) {
       refuse(
           TrainerSchema.BALANCE,

@@ -1,9 +1,12 @@
 package gradientpress.site.trainer;
 
 import gradientpress.data.DataSet;
+import gradientpress.example.Vocabulary;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.Offer;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.markdown.Fence;
+import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Values;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
@@ -22,6 +25,8 @@ public final class TrainerFences {
   private static final int LIKELY_MISSPELLING = 2;
 
   private final TableFiles files;
+  private final Vocabulary words;
+  private final Schema schema;
   private final Diagnostics diagnostics;
   private final List<Trainer> trainers = new ArrayList<>();
   private final KnownExamples examples = new KnownExamples();
@@ -30,10 +35,13 @@ public final class TrainerFences {
    * Begins without fences.
    *
    * @param files where tables are looked for
+   * @param definitions what the post defines for its trainers
    * @param diagnostics takes the mistakes
    */
-  public TrainerFences(TableFiles files, Diagnostics diagnostics) {
+  public TrainerFences(TableFiles files, Definitions definitions, Diagnostics diagnostics) {
     this.files = files;
+    this.words = definitions.vocabulary();
+    this.schema = TrainerSchema.knowing(definitions);
     this.diagnostics = diagnostics;
   }
 
@@ -64,19 +72,19 @@ public final class TrainerFences {
     }
     int before = diagnostics.count();
     YamlReader.Document document = YamlReader.read(fence.content(), diagnostics);
-    Values values = TrainerSchema.SCHEMA.read(document, fence.kind(), diagnostics);
+    Values values = schema.read(document, fence.kind(), diagnostics);
     noteId(values);
     if (!document.whole()) {
       return; // what a key goes with may not have been reached
     }
-    Optional<DataSet> dataSet = new TrainerData(values, files, diagnostics).dataSet();
+    Optional<DataSet> dataSet = new TrainerData(values, words, files, diagnostics).dataSet();
     new TrainerRules(values, diagnostics).check(dataSet);
     values
         .find(TrainerSchema.ID)
         .ifPresent(id -> dataSet.ifPresent(data -> examples.describe(id, data, values)));
     // Both, because a file that two trainers share reports its mistakes but once.
     if (diagnostics.count() == before && dataSet.isPresent()) {
-      add(Trainer.of(values, dataSet.get(), fence.kind()), values);
+      add(Trainer.of(values, dataSet.get(), words, fence.kind()), values);
     }
   }
 

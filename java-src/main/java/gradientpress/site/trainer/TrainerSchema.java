@@ -8,38 +8,47 @@ import static gradientpress.site.schema.Shapes.list;
 import static gradientpress.site.schema.Shapes.oneOf;
 import static gradientpress.site.schema.Shapes.text;
 
-import gradientpress.data.DataSets;
 import gradientpress.data.Table;
 import gradientpress.data.feature.Features;
 import gradientpress.example.Defaults;
 import gradientpress.example.Limits;
-import gradientpress.nn.activation.Activations;
+import gradientpress.example.Vocabulary;
 import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
-import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
 import gradientpress.site.claim.Challenge;
 import gradientpress.site.claim.Claims;
 import gradientpress.site.claim.Prediction;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.Quantities;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Section;
 import gradientpress.site.schema.Shape;
 import gradientpress.site.schema.Shapes;
+import gradientpress.site.source.Diagnostic;
+import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.table.Cell;
 import gradientpress.site.table.InlineTable;
 import gradientpress.site.table.WrittenTable.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The keys of a trainer: what each may hold, and what holds when it is left out. */
 public final class TrainerSchema {
+  private static final Set<Mistake> UNKNOWN_NAMES =
+      EnumSet.of(Mistake.UNKNOWN_DATA_SET, Mistake.UNKNOWN_ACTIVATION, Mistake.UNKNOWN_OPTIMIZER);
+
   static final Field<String> ID =
       required(
               "id",
@@ -54,8 +63,7 @@ public final class TrainerSchema {
       required("title", text()).described("The name of the figure.", "A ring around a cluster");
 
   static final Field<String> DATA =
-      required("data", oneOf(dataSets(), "a data set", Mistake.UNKNOWN_DATA_SET))
-          .described("What there is to learn.", "circle");
+      required("data", dataSet(new Vocabulary())).described("What there is to learn.", "circle");
 
   static final Field<List<Cell>> COLUMNS =
       optional("columns", InlineTable.columns(), List.of())
@@ -118,19 +126,13 @@ public final class TrainerSchema {
       optional("hidden", Quantities.HIDDEN, Arrays.stream(Defaults.hidden()).boxed().toList())
           .described("The units of each hidden layer; [] for none.", "[4, 2]");
 
-  private static final Shape<String> ACTIVATION_NAME =
-      oneOf(List.of(Activations.names()), "an activation", Mistake.UNKNOWN_ACTIVATION);
-
   static final Field<List<String>> ACTIVATION =
-      optional(
-              "activation",
-              Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, ACTIVATION_NAME),
-              List.of(Defaults.ACTIVATION))
+      optional("activation", activations(new Vocabulary()), List.of(Defaults.ACTIVATION))
           .described("The activation of all hidden layers, or a list with one for each.", "relu")
           .leftOut(Defaults.ACTIVATION);
 
   static final Field<String> OUTPUT_ACTIVATION =
-      optional("output-activation", ACTIVATION_NAME, "")
+      optional("output-activation", activation(new Vocabulary()), "")
           .described("The activation of the output, where the loss does not bring one.", "sigmoid")
           .leftOut("linear");
 
@@ -150,10 +152,7 @@ public final class TrainerSchema {
           .leftOut("the first that suits the data");
 
   static final Field<String> OPTIMIZER =
-      optional(
-              "optimizer",
-              oneOf(List.of(Optimizers.names()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER),
-              Defaults.OPTIMIZER)
+      optional("optimizer", optimizer(new Vocabulary()), Defaults.OPTIMIZER)
           .described("How the weights move.", "adam");
 
   static final Field<Double> LEARNING_RATE =
@@ -283,7 +282,52 @@ public final class TrainerSchema {
 
   private TrainerSchema() {}
 
-  private static List<String> dataSets() {
-    return Stream.concat(Arrays.stream(DataSets.names()), Stream.of(Table.NAME)).toList();
+  /**
+   * Returns the keys of a post's trainers, which may name what the post defines.
+   *
+   * <p>While something is wrong with the definitions, nobody can say that a name is unknown.
+   */
+  static Schema knowing(Definitions definitions) {
+    Vocabulary words = definitions.vocabulary();
+    Map<Field<?>, Shape<?>> shapes = new HashMap<>();
+    shapes.put(DATA, dataSet(words));
+    shapes.put(ACTIVATION, activations(words));
+    shapes.put(OUTPUT_ACTIVATION, activation(words));
+    shapes.put(OPTIMIZER, optimizer(words));
+    if (!definitions.areKnown()) {
+      shapes.replaceAll((field, shape) -> patient(shape));
+    }
+    return SCHEMA.with(shapes);
+  }
+
+  private static <T> Shape<T> patient(Shape<T> shape) {
+    return new Shape<>(
+        shape.outline(),
+        (key, value, diagnostics) -> {
+          Diagnostics found = new Diagnostics();
+          Optional<T> read = shape.read(key, value, found);
+          List<Diagnostic> others = new ArrayList<>(found.inOrder());
+          others.removeIf(one -> UNKNOWN_NAMES.contains(one.mistake()));
+          diagnostics.addAll(others);
+          return read;
+        });
+  }
+
+  private static Shape<String> dataSet(Vocabulary words) {
+    List<String> names =
+        Stream.concat(Arrays.stream(words.dataSets()), Stream.of(Table.NAME)).toList();
+    return oneOf(names, "a data set", Mistake.UNKNOWN_DATA_SET);
+  }
+
+  private static Shape<String> activation(Vocabulary words) {
+    return oneOf(List.of(words.activations()), "an activation", Mistake.UNKNOWN_ACTIVATION);
+  }
+
+  private static Shape<List<String>> activations(Vocabulary words) {
+    return Shapes.oneOrList(Limits.MAX_HIDDEN_LAYERS, activation(words));
+  }
+
+  private static Shape<String> optimizer(Vocabulary words) {
+    return oneOf(List.of(words.optimizers()), "an optimizer", Mistake.UNKNOWN_OPTIMIZER);
   }
 }

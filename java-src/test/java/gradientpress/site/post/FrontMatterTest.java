@@ -3,6 +3,7 @@ package gradientpress.site.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.SourceText;
@@ -39,7 +40,9 @@ final class FrontMatterTest {
 
   private String json(String date, String more) {
     SourceText source = new SourceText("content/posts/x.md", POST.formatted(date, more));
-    PostReader reader = new PostReader(FILES, TableFiles.under(Path.of("nowhere")));
+    PostReader reader =
+        new PostReader(
+            FILES, TableFiles.under(Path.of("nowhere")), DefinitionStage.under(Path.of("nowhere")));
     return reader.read("x", source, diagnostics).head().map(h -> h.toJson().toString()).orElse("");
   }
 

@@ -1,0 +1,150 @@
+package gradientpress.site.script;
+
+import gradientpress.site.code.SharedUnit;
+import gradientpress.site.definition.Definitions;
+import gradientpress.site.file.Folder;
+import gradientpress.site.file.Sha256;
+import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
+import gradientpress.site.source.Span;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.model.TextLocation;
+import org.teavm.tooling.TeaVMToolException;
+
+/**
+ * The modules that the page of a post with definitions of its own loads in the place of the common
+ * ones: those that look names up. They are translated again when the definitions or our code
+ * change.
+ */
+public final class PostModules {
+  /** The main class of each, which decides by what it reaches what is in it. */
+  private static final Map<String, String> MODULES =
+      new TreeMap<>(
+          Map.of(
+              "share", "gradientpress.browser.share.ShareBundle",
+              "trainer", "gradientpress.browser.worker.TrainerBundle"));
+
+  private static final String STAMP = "stamp.sha256";
+  private static final int DIGITS = 16;
+
+  private final Path folder;
+
+  /** Of our code and of what translates it; made when it is needed first. */
+  private String codeDigest = "";
+
+  private final Set<String> used = new HashSet<>();
+
+  /**
+   * Opens the modules of all posts.
+   *
+   * @param folder has a folder for each post
+   */
+  PostModules(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Opens the modules of a project. */
+  public static PostModules under(Path root) {
+    return new PostModules(root.resolve("target/trainer/own"));
+  }
+
+  /**
+   * Returns where the modules of a post are, below the folder: the path of each by its name. What
+   * cannot be translated is reported.
+   */
+  public Map<String, String> of(Definitions definitions, Diagnostics diagnostics)
+      throws IOException {
+    if (codeDigest.isEmpty()) {
+      codeDigest = Translator.digest();
+    }
+    String digest = new Sha256().add(codeDigest).add(definitions.digest()).hex();
+    String name = digest.substring(0, DIGITS);
+    used.add(name);
+    Path place = folder.resolve(name);
+    Path stamp = place.resolve(STAMP);
+    if (!Files.exists(stamp)) {
+      int before = diagnostics.count();
+      translate(definitions, place, diagnostics);
+      if (diagnostics.count() > before) {
+        return Map.of();
+      }
+      Folder.write(stamp, digest.getBytes(StandardCharsets.UTF_8));
+    }
+    Map<String, String> modules = new TreeMap<>();
+    MODULES.keySet().forEach(module -> modules.put(module, name + "/" + module + ".js"));
+    return modules;
+  }
+
+  /** Deletes the modules that nobody has asked for. */
+  public void deleteUnused() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> places = Files.newDirectoryStream(folder)) {
+      for (Path place : places) {
+        if (!used.contains(place.getFileName().toString())) {
+          Folder.delete(place);
+        }
+      }
+    }
+  }
+
+  private static void translate(Definitions definitions, Path place, Diagnostics diagnostics)
+      throws IOException {
+    Path classes = Files.createTempDirectory("post-classes");
+    try (PostClassLoader loader = new PostClassLoader(classes)) {
+      definitions.writeClasses(classes);
+      Folder.write(classes.resolve(PostVocabulary.FILE), PostVocabulary.of(definitions));
+      Translator translator = Translator.ofPost(loader);
+      for (Map.Entry<String, String> module : MODULES.entrySet()) {
+        Path script = place.resolve(module.getKey() + ".js");
+        List<Problem> problems = translator.translate(module.getValue(), script);
+        if (!problems.isEmpty()) {
+          problems.forEach(problem -> report(problem, definitions, diagnostics));
+          return; // the others would say the same
+        }
+      }
+    } catch (TeaVMToolException e) {
+      throw new IOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      Folder.delete(classes);
+      Folder.delete(place.resolveSibling(place.getFileName() + "-unminified"));
+    }
+  }
+
+  private static void report(Problem problem, Definitions definitions, Diagnostics diagnostics) {
+    DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+    problem.render(text);
+    diagnostics.report(
+        Mistake.UNTRANSLATABLE_CODE,
+        span(problem, definitions).orElseGet(definitions::span),
+        "this cannot run in a browser: " + text.getText(),
+        "use arrays, numbers and what gradientpress.nn.math has");
+  }
+
+  /** Returns the line that TeaVM speaks of, if it is one of the post's. */
+  private static Optional<Span> span(Problem problem, Definitions definitions) {
+    boolean here =
+        problem.getLocation() != null
+            && problem.getLocation().getMethod() != null
+            && SharedUnit.isOfPost(problem.getLocation().getMethod().getClassName());
+    TextLocation location = here ? problem.getLocation().getSourceLocation() : null;
+    return location == null ? Optional.empty() : Optional.of(definitions.span(location.getLine()));
+  }
+}
