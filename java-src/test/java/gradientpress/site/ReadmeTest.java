@@ -48,7 +48,7 @@ class ReadmeTest {
       project.writePost("readme-" + i, HEAD + examples.get(i).stripIndent());
     }
     assertEquals(
-        new Project.Outcome(0, "Posts: 6, examples: 7 (6 trained now)\n"), project.prepare());
+        new Project.Outcome(0, "Posts: 7, examples: 8 (7 trained now)\n"), project.prepare());
   }
 
   private static List<String> blocks(String pattern) {

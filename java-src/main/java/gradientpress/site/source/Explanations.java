@@ -123,6 +123,11 @@ final class Explanations {
       ends-the-program: The code ends the program that runs it.
       leaves-a-thread: The code leaves a thread running.
       takes-too-long: The code does not come to an end.
+      definition-name: The name of a definition is taken, or is no name that a key can have.
+      broken-definition: The definition cannot be made, or does not do what such a thing has to do.
+      endless-definition: The definition does not come to an end.
+      unportable-code: The definition uses what gives other numbers in a browser.
+      untranslatable-code: The definition uses what cannot be translated for browsers.
       claim-cannot-fail: The claim would be true whatever training shows.
       """;
 
