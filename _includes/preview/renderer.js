@@ -80,7 +80,7 @@ async function renderAlone(name) {
   writeFileSync(page.outputPath, html);
   await eleventy.config.events.emit("page.rendered");
   say({ mistake: null, alone: true });
-  say({ rendered: [page.url] });
+  say({ rendered: [path.posix.join("/", eleventy.config.pathPrefix, page.url)] });
   return true;
 }
 

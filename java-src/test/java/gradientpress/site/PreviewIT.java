@@ -269,6 +269,19 @@ class PreviewIT {
   }
 
   @Test
+  void programThatChecksIsStartedAgainWhenItHasDied() throws Exception {
+    open("posts/post/");
+    assertThat(heading("One post")).isVisible();
+    preview.killDesk();
+    assertThat(mistakes("1 mistake")).containsText("it is started again");
+    assertThat(page.getByRole(AriaRole.REGION)).isHidden();
+    save("post", POST.formatted("One post").replace("The first", "A later"));
+    assertThat(page.getByText("A later sentence.")).isVisible();
+    save("post", POST.formatted("One post"));
+    assertThat(page.getByText("The first sentence.")).isVisible();
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void pageSaysThatTheServerIsGone() throws Exception {
     open("posts/post/");

@@ -86,6 +86,14 @@ final class RunningPreview implements AutoCloseable {
     Files.writeString(file(name), content);
   }
 
+  /** Has the Java program die that checks posts. */
+  void killDesk() {
+    process
+        .descendants()
+        .filter(child -> child.info().command().orElse("").endsWith("java"))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
   /** Ends it as Ctrl+C does, and waits until it has ended. */
   @Override
   public void close() {
