@@ -3,9 +3,9 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.check.LinkCheck;
 import gradientpress.site.check.SiteMap;
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.site.check.LinkCheck;
 import gradientpress.site.check.SiteMap;
+import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
@@ -150,7 +151,8 @@ final class PathologicalPostsTest {
   /** Reads a text, the time on the processor being what counts on a busy machine. */
   private void read(String text) {
     SiteFiles files = new SiteFiles(List.of(), List.of("post.njk"));
-    PostReader reader = new PostReader(files, TableFiles.under(folder));
+    PostReader reader =
+        new PostReader(files, TableFiles.under(folder), DefinitionStage.under(folder));
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),
         () -> {

@@ -59,8 +59,7 @@ public final class PostReader {
     Outline outline =
         Outline.of(
             PostAddress.of(stem), parsed, fences.examples().ids(), fences.examples().areComplete());
-    return new Post(
-        stem, head, body, fences.trainers(), code, definitions, figures, outline);
+    return new Post(stem, head, body, fences.trainers(), code, definitions, figures, outline);
   }
 
   /** Reads only the front matter of a post; of what is wrong there is nothing. */
