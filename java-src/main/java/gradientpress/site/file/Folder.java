@@ -87,7 +87,8 @@ public final class Folder {
     Path half = parent.resolve("." + file.getFileName() + "." + ownMark() + ".part");
     try {
       Files.write(half, content);
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      // In one step: to replace otherwise means to delete first, and others may look in between.
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);
     }

@@ -39,6 +39,7 @@ final class CodeOfExamplesTest {
           "example/Defaults",
           "example/Goal",
           "example/LinkGrammar",
+          "example/OwnVocabulary",
           "example/Standing",
           "example/Symptom",
           "example/Symptom$Kind",

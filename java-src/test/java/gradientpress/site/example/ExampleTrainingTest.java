@@ -31,7 +31,7 @@ class ExampleTrainingTest {
       """
       ---
       title: T
-      description: D
+      description: Trained with what the post defines
       date: 2024-08-04
       author_name: A
       author_image: /assets/a.svg
