@@ -1,22 +1,23 @@
 package gradientpress.site.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.Block;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Heading;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 
 /**
  * Lines that one reader of Markdown takes for this and another for that.
@@ -37,62 +38,113 @@ public final class AmbiguousLines {
   /** A tab between the marks with which a line in a quote begins. */
   private static final Pattern TAB_IN_QUOTE = Pattern.compile("[ \t]*+>[-+*> 0-9.)]*+\t");
 
+  private static final Pattern WAVES = Pattern.compile("[ \t]*+~~~.*~");
+
+  private static final Pattern HEADING = Pattern.compile("[ \t>]*+#");
+
   private static final Pattern END_OF_LINK = Pattern.compile("(?<!\\\\)\\][(\\[]");
 
   private final SourceText source;
-  private final int firstLine;
-  private final Set<Integer> definitions = new HashSet<>();
   private boolean markBefore;
   private final List<Line> found = new ArrayList<>();
 
-  AmbiguousLines(SourceText source, int bodyStart) {
+  AmbiguousLines(SourceText source) {
     this.source = source;
-    this.firstLine = source.position(bodyStart).line();
   }
 
   List<Line> found() {
     return found;
   }
 
-  /** Notes where the addresses of links are written. */
-  void noteDefinition(LinkReferenceDefinition definition) {
-    definitions.add(lineOf(definition.getSourceSpans().get(0)));
-  }
-
   /** Looks at all nodes, one after the other. */
   void look(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
     if (node instanceof Footnotes.Mark) {
       markBefore = true;
     } else if (node instanceof Block) {
       markBefore = false;
     }
-    if (spans.isEmpty()) {
-      return;
+    if (markBefore && node instanceof Text && END_OF_LINK.matcher(node.getChars()).find()) {
+      report(line(node), "a footnote cannot stand in the text of a link");
     }
-    if (markBefore && node instanceof Text && END_OF_LINK.matcher(text(spans)).find()) {
-      report(lineOf(spans.get(0)), "a footnote cannot stand in the text of a link");
-    }
-    if (node instanceof LinkReferenceDefinition) {
-      int next = lineOf(spans.get(spans.size() - 1)) + 1;
-      if (isWritten(next) && !definitions.contains(next)) {
-        report(next, "leave a line empty below the addresses of links");
-      }
-    } else if (node instanceof Heading && BROKEN_DEFINITION.matcher(text(spans)).matches()) {
-      report(lineOf(spans.get(0)), "write the address of the link on the same line");
+    if (node instanceof Reference) {
+      reference(node);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
     } else if (node instanceof BlockQuote) {
-      quote(spans);
-    } else if (node instanceof TableBlock) {
-      table(spans, node.getPrevious());
-    } else if (node instanceof Paragraph && node.getParent() instanceof ListItem) {
-      listItem(node.getParent().getSourceSpans().get(0), (ListItem) node.getParent(), spans);
+      quote(node);
+    } else if (node instanceof Table.Row row) {
+      row(row);
+    } else if (node instanceof ListBlock list) {
+      list(list);
+    } else if (node instanceof ListItem item) {
+      item(item);
+    } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
+      unclosed(fence);
+    } else if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph.getContentLines(), node.getParent() instanceof ListItem);
     }
   }
 
-  private void quote(List<SourceSpan> spans) {
-    int first = lineOf(spans.get(0));
-    int edge = column(spans.get(0));
-    int last = lineOf(spans.get(spans.size() - 1));
+  private void reference(Node reference) {
+    int next = lineBelow(reference);
+    if (isWritten(next) && !(reference.getNext() instanceof Reference)) {
+      report(next, "leave a line empty below the addresses of links");
+    }
+  }
+
+  private void heading(Heading heading) {
+    if (BROKEN_DEFINITION.matcher(heading.getText()).matches()) {
+      report(line(heading), "write the address of the link on the same line");
+    } else if (heading.getLastChild() instanceof Table.Row) {
+      report(lineBelow(heading) - 1, "leave a line empty below the table");
+    }
+  }
+
+  private void list(ListBlock list) {
+    Node item = list.getFirstChild();
+    boolean numbered = list instanceof OrderedList numbers && numbers.getStartNumber() != 1;
+    boolean empty = item.getFirstChild() == null || line(item.getFirstChild()) > line(item);
+    Node above = list.getPrevious();
+    if ((numbered || empty)
+        && list.getParent() instanceof ListItem
+        && (above instanceof Paragraph
+            || above instanceof BlockQuote
+            || above instanceof Footnotes.Definition)
+        && lineBelow(above) == line(list)) {
+      report(line(list), "leave a line empty above the list");
+    }
+  }
+
+  private void item(ListItem item) {
+    if (item.getFirstChild() != null && line(item.getFirstChild()) > line(item) + 1) {
+      report(line(item), "write the text of the item on the line of its mark");
+    }
+  }
+
+  private void unclosed(FencedCodeBlock fence) {
+    int next = lineBelow(fence);
+    if (next <= source.lineCount() && HEADING.matcher(source.line(next)).lookingAt()) {
+      report(next, "close the fence above");
+    }
+  }
+
+  private void row(Table.Row row) {
+    if (row.getPrevious() instanceof Table.Row) {
+      int edge = source.column(row.getParent().getFirstChild().getStartOffset());
+      int column = source.column(row.getStartOffset());
+      boolean inside = !(row.getParent().getParent() instanceof Document);
+      if (column > edge && column >= CODE || inside && column < edge) {
+        report(line(row), "let the rows of a table begin below each other");
+      }
+    } else if (row.getPrevious() != null) {
+      report(line(row), "leave a line empty above the table");
+    }
+  }
+
+  private void quote(Node quote) {
+    int first = line(quote);
+    int edge = source.column(quote.getStartOffset());
+    int last = lineBelow(quote) - 1;
     for (int line = first; line <= last + 1 && line <= source.lineCount(); line++) {
       int indentation = indentation(line);
       boolean farIn = indentation >= edge + CODE || (indentation >= CODE && indentation < edge);
@@ -104,27 +156,15 @@ public final class AmbiguousLines {
     }
   }
 
-  private void table(List<SourceSpan> rows, Node before) {
-    int first = lineOf(rows.get(0));
-    if (before instanceof Paragraph above
-        && lineOf(above.getSourceSpans().get(above.getSourceSpans().size() - 1)) == first - 1) {
-      report(first, "leave a line empty above the table");
-    }
-    int edge = column(rows.get(0));
-    for (SourceSpan row : rows) {
-      int indentation = indentation(lineOf(row));
-      if (indentation >= CODE && indentation > edge) {
-        report(lineOf(row), "let the rows of a table begin below each other");
-      }
-    }
-  }
-
-  private void listItem(SourceSpan item, ListItem list, List<SourceSpan> lines) {
-    int content = column(item) + list.getContentIndent();
-    for (SourceSpan span : lines.subList(1, lines.size())) {
-      int indentation = indentation(lineOf(span));
-      if (indentation >= CODE && indentation < content) {
-        report(lineOf(span), "indent the line as the text of its list item");
+  private void paragraph(List<BasedSequence> lines, boolean inItem) {
+    int content = source.column(lines.get(0).getStartOffset());
+    for (BasedSequence line : lines) {
+      int number = source.lineAt(line.getStartOffset());
+      int indentation = indentation(number);
+      if (inItem && line != lines.get(0) && indentation >= CODE && indentation < content) {
+        report(number, "indent the line as the text of its list item");
+      } else if (WAVES.matcher(line).lookingAt()) {
+        report(number, "write no ~ behind the beginning of a fence");
       }
     }
   }
@@ -143,22 +183,12 @@ public final class AmbiguousLines {
         && !source.line(line).chars().allMatch(c -> c == '>' || c == ' ' || c == '\t');
   }
 
-  private int lineOf(SourceSpan span) {
-    return firstLine + span.getLineIndex();
+  private int line(Node node) {
+    return source.lineAt(node.getStartOffset());
   }
 
-  private String text(List<SourceSpan> spans) {
-    StringBuilder text = new StringBuilder();
-    for (SourceSpan span : spans) {
-      int start = source.lineStart(lineOf(span)) + span.getColumnIndex();
-      text.append(source.text(), start, start + span.getLength()).append('\n');
-    }
-    return text.toString();
-  }
-
-  /** Returns the column at which a piece begins, tabs counted as what they are worth. */
-  private int column(SourceSpan span) {
-    return Columns.before(source.line(lineOf(span)), span.getColumnIndex());
+  private int lineBelow(Node node) {
+    return source.lineAt(Math.max(node.getStartOffset(), node.getEndOffset() - 1)) + 1;
   }
 
   private int indentation(int line) {
@@ -167,6 +197,6 @@ public final class AmbiguousLines {
     while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\t')) {
       spaces++;
     }
-    return Columns.before(text, spaces);
+    return source.column(source.lineStart(line) + spaces);
   }
 }

@@ -1,50 +1,46 @@
 package gradientpress.site.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** What matters here in the Markdown of a post, from top to bottom and with positions. */
 public final class Body {
   /** How deep blocks and marks may be nested; the pages' own parser stops at a hundred. */
   private static final int DEEPEST = 50;
 
-  /**
-   * What blocks there are; the first that fits a line is taken. Raw HTML is not among them, for it
-   * is plain text in these posts, and so a fence in a comment is a fence.
-   */
-  private static final Set<Class<? extends Block>> BLOCKS =
-      new LinkedHashSet<>(
-          List.of(
-              BlockQuote.class,
-              Heading.class,
-              FencedCodeBlock.class,
-              ThematicBreak.class,
-              ListBlock.class,
-              IndentedCodeBlock.class));
+  /** Raw HTML is plain text in these posts, and so a fence in a comment is a fence. */
+  private static final Parser PARSER =
+      Parser.builder(new MutableDataSet().set(Parser.HTML_BLOCK_PARSER, false))
+          .customInlineParserFactory(Inlines::new)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .customBlockParserFactory(new Bounds())
+          .customBlockParserFactory(new Footnotes())
+          .build();
 
   /** What is left as text of {@code [text][name]} where the name is not known. */
   private static final Pattern UNKNOWN_REFERENCE =
@@ -73,7 +69,7 @@ public final class Body {
   public record PostNote(Span span, String label) {}
 
   private final SourceText source;
-  private final Positions positions;
+  private final Document document;
   private final List<Fence> fences = new ArrayList<>();
   private final List<Span> codeSpans = new ArrayList<>();
   private final List<PostImage> images = new ArrayList<>();
@@ -87,7 +83,6 @@ public final class Body {
   private final List<Span> tooDeep = new ArrayList<>();
   private final List<Span> tooLong = new ArrayList<>();
   private final AmbiguousLines ambiguous;
-  private final Map<String, LinkReferenceDefinition> references = new HashMap<>();
 
   /**
    * Parses the Markdown.
@@ -96,122 +91,95 @@ public final class Body {
    */
   public Body(SourceText source, int start) {
     this.source = source;
-    this.positions = new Positions(source, start);
-    this.ambiguous = new AmbiguousLines(source, start);
-    BoundedInlines inlines = new BoundedInlines();
-    Node document = parser(inlines).parse(source.text().substring(start));
-    inlines.tooLong().forEach(span -> tooLong.add(positions.of(span)));
-    collectReferences(document);
-    visit(document);
-  }
-
-  private static Parser parser(BoundedInlines inlines) {
-    Footnotes footnotes = new Footnotes();
-    return Parser.builder()
-        .enabledBlockTypes(BLOCKS)
-        .extensions(List.of(TablesExtension.create()))
-        .customBlockParserFactory(footnotes)
-        .linkProcessor(footnotes)
-        .customInlineContentParserFactory(new PlainHtml())
-        .inlineParserFactory(inlines)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .build();
-  }
-
-  private void collectReferences(Node document) {
-    for (Node node = document; node != null; node = next(node, document)) {
-      if (node instanceof LinkReferenceDefinition reference) {
-        references.putIfAbsent(reference.getDestination(), reference);
-        ambiguous.noteDefinition(reference);
-      }
-    }
-  }
-
-  /** Goes from node to node without recursion, since nests may be deep. */
-  private void visit(Node document) {
-    int depth = 0;
-    Node noted = null; // the footnote that we are in
-    for (Node node = document; node != null; ) {
-      if (node instanceof Footnotes.Definition) {
-        noted = node;
-      }
-      add(node, noted != null);
+    this.ambiguous = new AmbiguousLines(source);
+    BasedSequence text = BasedSequence.of(source.text().replace('\0', '\uFFFD'));
+    this.document = PARSER.parse(text.subSequence(start, text.length()));
+    for (Node node : document.getDescendants()) {
+      add(node);
       ambiguous.look(node);
-      if (depth == DEEPEST) {
-        tooDeep.add(positions.whole(node));
+      if (isDeepest(node)) {
+        tooDeep.add(span(node.getChars()));
       }
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        depth++;
-        continue;
-      }
-      while (node != null && node.getNext() == null) {
-        noted = node == noted ? null : noted;
-        node = node.getParent();
-        depth--;
-      }
-      noted = node == noted ? null : noted;
-      node = node == null ? null : node.getNext();
     }
   }
 
-  private static Node next(Node node, Node root) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
+  private static boolean isDeepest(Node node) {
+    int depth = 0;
+    for (Node at = node.getParent(); at != null && depth <= DEEPEST; at = at.getParent()) {
+      depth++;
     }
-    Node at = node;
-    while (at != root && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == root ? null : at.getNext();
+    return depth == DEEPEST;
   }
 
-  private void add(Node node, boolean inNote) {
-    if (inNote && (node instanceof FencedCodeBlock || node instanceof Heading)) {
-      blocksInNotes.add(positions.firstLine(node));
+  private void add(Node node) {
+    if ((node instanceof FencedCodeBlock || node instanceof Heading)
+        && node.isOrDescendantOfType(Footnotes.Definition.class)) {
+      blocksInNotes.add(firstLine(node.getStartOffset()));
     }
     if (node instanceof FencedCodeBlock block) {
-      fences.add(Fence.of(source, block, positions.start(block)));
-    } else if (node instanceof Code) {
-      codeSpans.add(positions.insideTicks(node));
-    } else if (node instanceof Image image) {
-      images.add(
-          new PostImage(
-              positions.whole(image),
-              positions.address(image, image.getDestination(), references),
-              positions.content(image),
-              image.getDestination()));
-    } else if (node instanceof Link link) {
+      fences.add(Fence.of(source, block));
+    } else if (node instanceof Code code) {
+      codeSpans.add(span(code.getText()));
+    } else if (node instanceof Image || node instanceof Link) {
+      InlineLinkNode link = (InlineLinkNode) node;
+      add(link, link.getUrl(), link.getText());
+    } else if (node instanceof RefNode link) {
+      Reference reference = link.getReferenceNode(document);
+      add(
+          link,
+          reference.getUrl(),
+          link.getText().isEmpty() ? link.getReference() : link.getText());
+    } else if (node instanceof DelimitedLinkNode link) {
+      String destination = (link instanceof MailLink ? "mailto:" : "") + link.getText();
       links.add(
           new PostLink(
-              positions.whole(link),
-              positions.address(link, link.getDestination(), references),
-              positions.content(link),
-              link.getDestination()));
+              span(link.getChars()), span(link.getText()), span(link.getText()), destination));
     } else if (node instanceof Heading heading) {
       headings.add(
           new PostHeading(
               heading.getLevel(),
-              positions.whole(heading),
-              positions.content(heading),
+              span(heading.getChars()),
+              span(heading.getText()),
               PlainText.of(heading)));
+      if (Inlines.isTooLong(heading.getText())) {
+        tooLong.add(firstLine(heading.getStartOffset()));
+      }
+    } else if (node instanceof Paragraph paragraph) {
+      if (Bounds.isCut(paragraph) || Inlines.isTooLong(paragraph.getContentChars())) {
+        tooLong.add(firstLine(paragraph.getStartOffset()));
+      }
     } else if (node instanceof Footnotes.Mark mark) {
-      noteMarks.add(new PostNote(positions.whole(mark), mark.label()));
+      noteMarks.add(new PostNote(span(mark.getChars()), mark.label()));
     } else if (node instanceof Footnotes.Definition text) {
-      noteTexts.add(new PostNote(positions.noteLabel(text, text.label()), text.label()));
-    } else if (node instanceof Text) {
-      Span words = positions.whole(node);
+      noteTexts.add(new PostNote(span(text.opening()), text.label()));
+    } else if (node instanceof Text
+        && !(node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock)) {
+      Span words = span(node.getChars());
       Matcher reference = UNKNOWN_REFERENCE.matcher(words.text());
       while (reference.find()) {
         unknownReferences.add(words.part(reference.start(1), reference.end(1)));
       }
-    } else if (node instanceof PlainHtml.Sign) {
-      Span sign = positions.whole(node);
-      int length = PlainHtml.tagLength(source.text(), sign.start());
-      if (length > 0) {
-        rawHtml.add(new Span(source, sign.start(), sign.start() + length));
-      }
+    } else if (node instanceof HtmlInline sign) {
+      int at = sign.getStartOffset();
+      rawHtml.add(new Span(source, at, at + Html.tagLength(source.text(), at)));
     }
+  }
+
+  private void add(Node link, BasedSequence url, BasedSequence text) {
+    String destination = Escaping.unescapeString(url);
+    if (link instanceof Image || link instanceof ImageRef) {
+      images.add(new PostImage(span(link.getChars()), span(url), span(text), destination));
+    } else {
+      links.add(new PostLink(span(link.getChars()), span(url), span(text), destination));
+    }
+  }
+
+  private Span firstLine(int start) {
+    return new Span(source, start, source.lineEnd(source.position(start).line()));
+  }
+
+  private Span span(BasedSequence part) {
+    return new Span(source, part.getStartOffset(), part.getEndOffset());
   }
 
   public List<Fence> fences() {

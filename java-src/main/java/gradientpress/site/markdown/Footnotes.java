@@ -1,94 +1,123 @@
 package gradientpress.site.markdown;
 
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkProcessor;
-import org.commonmark.parser.beta.LinkResult;
-import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
-import org.commonmark.parser.block.BlockParserFactory;
-import org.commonmark.parser.block.BlockStart;
-import org.commonmark.parser.block.MatchedBlockParser;
-import org.commonmark.parser.block.ParserState;
 
 /**
- * The footnotes of one document: a mark {@code [^label]} in the text, and {@code [^label]:} with
- * what it says, whose further lines are indented by four.
+ * Footnotes: a mark {@code [^label]} in the text, and {@code [^label]:} with what it says, whose
+ * further lines are indented by four.
  *
  * <p>What is a footnote, and what not, is decided as markdown-it-footnote does it; but a mark for
  * which there is no footnote stays text there, and is a mistake here.
  */
-final class Footnotes implements BlockParserFactory, LinkProcessor {
+final class Footnotes implements CustomBlockParserFactory {
   /** How far further lines of a footnote are indented. */
-  static final int INDENT = 4;
+  private static final int INDENT = 4;
 
   private static final Pattern DEFINITION = Pattern.compile("\\[\\^([^\\] ]++)\\]:");
-  private static final Pattern MARK = Pattern.compile("\\^([^\\] \\n\\r]++)");
+  private static final Pattern MARK = Pattern.compile("\\[\\^([^\\] \\n\\r]++)\\]");
 
   /** What a footnote says. */
-  static final class Definition extends CustomBlock {
-    private final String label;
+  static final class Definition extends Block {
+    private final BasedSequence opening;
 
-    private Definition(String label) {
-      this.label = label;
+    private Definition(BasedSequence opening) {
+      this.opening = opening;
+    }
+
+    /** Returns the {@code [^label]} with which it begins. */
+    BasedSequence opening() {
+      return opening;
     }
 
     String label() {
-      return label;
+      return opening.subSequence(2, opening.length() - 1).toString();
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
     }
   }
 
   /** The place in the text to which a footnote belongs. */
-  static final class Mark extends CustomNode {
+  static final class Mark extends Node {
     private final String label;
 
-    private Mark(String label) {
+    Mark(BasedSequence chars, String label) {
+      super(chars);
       this.label = label;
     }
 
     String label() {
       return label;
     }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+  }
+
+  /** Returns the label if a text in brackets is the mark of a footnote. */
+  static Optional<String> label(CharSequence text) {
+    Matcher mark = MARK.matcher(text);
+    return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
   }
 
   @Override
-  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    if (state.getIndent() >= INDENT) {
-      return BlockStart.none();
-    }
-    CharSequence line = state.getLine().getContent();
-    Matcher opening = DEFINITION.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-    if (!opening.lookingAt()) {
-      return BlockStart.none();
-    }
-    return BlockStart.of(new Lines(opening.group(1))).atIndex(opening.end());
+  public Set<Class<?>> getAfterDependents() {
+    return Set.of();
   }
 
   @Override
-  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    Matcher mark = MARK.matcher(link.text(scanner));
-    boolean footnote = link.destination() == null && mark.matches();
-    boolean refersElsewhere =
-        link.label() != null
-            && context.getDefinition(LinkReferenceDefinition.class, link.label()) != null;
-    return footnote && !refersElsewhere
-        ? LinkResult.replaceWith(new Mark(mark.group(1)), link.afterTextBracket())
-        : LinkResult.none();
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new AbstractBlockParserFactory(options) {
+      @Override
+      public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        Matcher opening = DEFINITION.matcher(line).region(start, line.length());
+        if (state.getIndent() >= INDENT || !opening.lookingAt()) {
+          return BlockStart.none();
+        }
+        return BlockStart.of(new Lines(line.subSequence(start, opening.end() - 1)))
+            .atIndex(opening.end());
+      }
+    };
   }
 
   /** Reads the lines of a footnote. */
   private static final class Lines extends AbstractBlockParser {
     private final Definition definition;
 
-    private Lines(String label) {
-      definition = new Definition(label);
+    private Lines(BasedSequence opening) {
+      definition = new Definition(opening);
     }
 
     @Override
@@ -102,7 +131,7 @@ final class Footnotes implements BlockParserFactory, LinkProcessor {
     }
 
     @Override
-    public boolean canContain(Block block) {
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
       return true;
     }
 
@@ -114,6 +143,11 @@ final class Footnotes implements BlockParserFactory, LinkProcessor {
       return state.getIndent() >= INDENT
           ? BlockContinue.atColumn(state.getColumn() + INDENT)
           : BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      definition.setCharsFromContent();
     }
   }
 }

@@ -1,11 +1,16 @@
 package gradientpress.site.markdown;
 
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Image;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** The words in a piece of Markdown, without emphasis and other marks. */
 final class PlainText {
@@ -13,23 +18,19 @@ final class PlainText {
 
   static String of(Node root) {
     StringBuilder text = new StringBuilder();
-    Node node = root.getFirstChild();
-    while (node != null) {
-      if (node instanceof Text words) {
-        text.append(words.getLiteral());
-      } else if (node instanceof Code code) {
-        text.append(code.getLiteral());
+    for (Node node : root.getDescendants()) {
+      boolean code = node.getParent() instanceof Code;
+      if (node.isOrDescendantOfType(Image.class, ImageRef.class)) {
+        continue;
+      } else if (code || node instanceof HtmlInline) {
+        text.append(node.getChars());
+      } else if (node instanceof Text || node instanceof HtmlEntity) {
+        text.append(Escaping.unescapeString(node.getChars()));
+      } else if (node instanceof DelimitedLinkNode link) {
+        text.append(link.getText());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         text.append(' ');
-      } else if (node instanceof PlainHtml.Sign) {
-        text.append('<');
       }
-      boolean inside = node.getFirstChild() != null && !(node instanceof Image);
-      Node next = inside ? node.getFirstChild() : node;
-      while (!inside && next != root && next.getNext() == null) {
-        next = next.getParent();
-      }
-      node = inside ? next : next == root ? null : next.getNext();
     }
     return text.toString();
   }

@@ -8,6 +8,8 @@ public final class SourceText {
   /** A place as an editor shows it: both numbers count from 1, columns count code points. */
   public record Position(int line, int column) {}
 
+  private static final int TAB = 4;
+
   private final String path;
   private final String text;
   private final int[] lineStarts;
@@ -56,9 +58,25 @@ public final class SourceText {
   /** Returns where an offset lies; an offset past the end lies at the end. */
   public Position position(int offset) {
     int within = Math.max(0, Math.min(offset, text.length()));
-    int found = Arrays.binarySearch(lineStarts, within);
-    int line = found >= 0 ? found + 1 : -found - 1;
+    int line = lineAt(within);
     return new Position(line, text.codePointCount(lineStarts[line - 1], within) + 1);
+  }
+
+  /** Returns the line in which an offset lies. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * Returns how many columns come before a place, where a tab reaches to the next multiple of four.
+   */
+  public int column(int offset) {
+    int column = 0;
+    for (int i = lineStart(lineAt(offset)); i < offset; i++) {
+      column += text.charAt(i) == '\t' ? TAB - column % TAB : 1;
+    }
+    return column;
   }
 
   /** Returns the offset at which a line begins. */
