@@ -122,14 +122,19 @@ document.addEventListener("click", (event) => {
 const asked = figureAskedFor(location.search);
 if (asked) use(asked, (live) => live.follow(location.search));
 
-/** Numbers in the text that drive a figure: what makes them do so is loaded when one comes near. */
-const numbers = document.querySelectorAll("a.number");
+/** Numbers in the text drive a figure as soon as one comes near, or the figure is set otherwise. */
+const numbers = document.querySelectorAll("a.prose-number");
+
+async function drive() {
+  nearby.disconnect();
+  (await module(code.prose)).ProseExports.drive(numbers, use, loadMoreControls);
+}
+
 const nearby = new IntersectionObserver(
-  async (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    nearby.disconnect();
-    (await import(code.prose)).drive(numbers, use, loadMoreControls);
-  },
+  (entries) => entries.some(({ isIntersecting }) => isIntersecting) && drive(),
   { rootMargin: "50%" },
 );
-for (const number of numbers) nearby.observe(number);
+for (const number of numbers) {
+  nearby.observe(number);
+  document.querySelector(number.hash).addEventListener("settings", drive);
+}

@@ -23,7 +23,7 @@ export function proseNumbers(md) {
   md.renderer.rules.prose_number = (tokens, index) => {
     const { content, meta } = tokens[index];
     const text = md.utils.escapeHtml(content);
-    return `<a class="number" href="#${meta.id}" data-key="${meta.key}">${text}</a>`;
+    return `<a class="prose-number" href="#${meta.id}" data-key="${meta.key}">${text}</a>`;
   };
 }
 

@@ -14,8 +14,9 @@ import org.teavm.tooling.TeaVMToolException;
  * which a worker trains with, {@code figure.js}, which the page draws with, {@code share.js}, which
  * writes what a reader takes home, {@code microscope.js}, which explains a sample, {@code
  * results.js}, which shows what a run has come to, {@code compare.js}, which sets runs beside each
- * other, {@code points.js}, in which points are edited, and {@code neuron.js}, in which layers and
- * weights are. {@link Translator} makes them.
+ * other, {@code points.js}, in which points are edited, {@code neuron.js}, in which layers and
+ * weights are, and {@code prose.js}, which lets numbers in the text drive a figure. {@link
+ * Translator} makes them.
  *
  * <p>A program of its own rather than TeaVM's Maven plugin, because that compiles anew at every
  * build, which takes seconds; this stops at once when no class has changed.
@@ -47,6 +48,9 @@ public final class CompileTrainer {
   private static final Module NEURON =
       new Module("gradientpress.browser.neuron.NeuronBundle", "neuron.js");
 
+  private static final Module PROSE =
+      new Module("gradientpress.browser.prose.ProseBundle", "prose.js");
+
   /** A module and the class that decides, by what it reaches, what is in it. */
   private record Module(String mainClass, String file) {}
 
@@ -66,7 +70,7 @@ public final class CompileTrainer {
     List<Module> modules =
         strict
             ? List.of(TRAINER)
-            : List.of(TRAINER, FIGURE, SHARE, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON);
+            : List.of(TRAINER, FIGURE, SHARE, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON, PROSE);
     if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
       return;
     }

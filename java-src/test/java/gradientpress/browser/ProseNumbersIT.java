@@ -81,7 +81,7 @@ class ProseNumbersIT {
     page.onPageError(complaints::add);
     page.onRequest(request -> scripts.add(request.url()));
     page.navigate(server.address() + "/posts/driven/");
-    page.locator(".number").first().scrollIntoViewIfNeeded();
+    page.locator(".prose-number").first().scrollIntoViewIfNeeded();
   }
 
   @AfterEach
@@ -98,7 +98,8 @@ class ProseNumbersIT {
 
   /** Returns the number as it stands in the sentence, around its slider. */
   private Locator number(String control) {
-    return page.locator(".number").filter(new Locator.FilterOptions().setHas(slider(control)));
+    return page.locator(".prose-number")
+        .filter(new Locator.FilterOptions().setHas(slider(control)));
   }
 
   private Figure ring() {
@@ -134,7 +135,7 @@ class ProseNumbersIT {
     Locator sentence = page.locator("p").filter(new Locator.FilterOptions().setHasText("Here the"));
     assertThat(sentence).hasText(SENTENCE);
     assertSays(RATE, "0.03");
-    assertTrue(isLoaded("js/prose"), scripts::toString);
+    assertTrue(isLoaded("trainer/prose"), scripts::toString);
     assertFalse(isLoaded("trainer/figure"), "only a change brings the figure to life");
     assertThat(
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("A rate of 0.03")))

@@ -55,7 +55,8 @@ final class SiteInputsTest {
         "target/trainer/microscope.js",
         "target/trainer/compare.js",
         "target/trainer/points.js",
-        "target/trainer/neuron.js"
+        "target/trainer/neuron.js",
+        "target/trainer/prose.js"
       })
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");

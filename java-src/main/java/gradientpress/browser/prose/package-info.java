@@ -1,0 +1,2 @@
+/** The module that makes numbers in the text drive a figure. */
+package gradientpress.browser.prose;
