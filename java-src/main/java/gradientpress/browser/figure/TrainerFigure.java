@@ -2,7 +2,6 @@ package gradientpress.browser.figure;
 
 import gradientpress.browser.control.Controls;
 import gradientpress.browser.control.Outcome;
-import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.JournalObject;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.Companion;
@@ -130,7 +129,7 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Goes on with another specification, whose network is of the same size; that can be undone. */
   public void goOnWith(SpecificationObject next) {
-    if (run.frame().ended() || isAtRestAtTheStart()) {
+    if (run.frame().ended() || !course.isTraining() && run.isAtItsStart()) {
       startWith(next);
     } else {
       past.keep(run.moment());
@@ -138,12 +137,6 @@ public final class TrainerFigure implements LiveRun.Listener {
       run.change(next);
       draw();
     }
-  }
-
-  private boolean isAtRestAtTheStart() {
-    Frame frame = run.frame();
-    boolean atStart = frame.epoch() == 0 && frame.seen() == 0 && frame.changes() == 0;
-    return atStart && !course.isTraining() && run.unanswered() == 0;
   }
 
   /** Goes on with another specification as a part of what was changed last: undone together. */

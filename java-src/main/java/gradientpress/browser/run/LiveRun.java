@@ -69,8 +69,14 @@ public final class LiveRun {
   /** The moment that the worker has been told to go to, if it is still under way. */
   private Moment goal;
 
-  /** How the run stood at the last reply, shown or not. */
+  /** Where the run was told to begin. */
+  private Moment begun;
+
+  /** How the run stood at the last reply, shown or not; null before the first. */
   private Frame known;
+
+  /** Whether what is shown is this run, and not yet the one before it. */
+  private boolean shown;
 
   private Mirror latest;
 
@@ -97,7 +103,10 @@ public final class LiveRun {
   public void begin(Moment moment) {
     number++;
     journal = moment.journal();
+    begun = moment;
     goal = moment;
+    known = null;
+    shown = false;
     latest = null;
     next = null;
     afterNext = null;
@@ -161,6 +170,7 @@ public final class LiveRun {
     }
     mirror = next.mirror;
     mirror.take(next.frame, next.questions, next.answers);
+    shown = true;
     next = afterNext;
     afterNext = null;
     return true;
@@ -201,9 +211,33 @@ public final class LiveRun {
     return journal;
   }
 
-  /** Returns the moment that is shown. */
+  /** Returns the moment that is shown; as long as it is none of this run, the one to begin at. */
   public Moment moment() {
-    return new Moment(journal, frame().epoch(), frame().seen());
+    return shown ? new Moment(journal, frame().epoch(), frame().seen()) : begun;
+  }
+
+  /** Says whether the run is unchanged at its start, and nothing that was asked for moves it. */
+  public boolean isAtItsStart() {
+    for (int i = 0; i < sent.getLength(); i++) {
+      if (sent.get(i).getChange() != null || moves(sent.get(i))) {
+        return false;
+      }
+    }
+    return known == null
+        ? isUnchangedStart(begun)
+        : known.epoch() == 0 && known.seen() == 0 && known.changes() == 0;
+  }
+
+  private static boolean moves(Request request) {
+    boolean toTheStart = request.getEpoch() == 0 && request.getSeen() == 0;
+    return request.getEpochs() > 0 || request.getEpochs() < 0 && !toTheStart;
+  }
+
+  private static boolean isUnchangedStart(Moment moment) {
+    JSArray<ChangeObject> changes = moment.journal().getChanges();
+    return moment.isAt(0, 0)
+        && (changes.getLength() == 0
+            || moment.isBefore(changes.get(0).getEpoch(), changes.get(0).getSeen()));
   }
 
   /** Returns the specification that holds at the moment that is shown. */
