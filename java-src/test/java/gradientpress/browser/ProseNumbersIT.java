@@ -309,7 +309,7 @@ class ProseNumbersIT {
 
   @Test
   void onPaperItIsPlainText() {
-    slider(RATE).waitFor();
+    slider(RATE).press("ArrowRight");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     Object plain =
         number(RATE)
@@ -318,6 +318,15 @@ class ProseNumbersIT {
                     + " return style.textDecorationLine === 'none'"
                     + " && style.color === getComputedStyle(number.parentNode).color; }");
     assertEquals(true, plain);
+    assertEquals("none", ringOf(RATE));
+    assertSays(RATE, "0.1");
+  }
+
+  @Test
+  void farAwayItFollowsTheFigureTooSinceItMayBePrinted() {
+    page.addInitScript("IntersectionObserver.prototype.observe = () => {}");
+    page.navigate(server.address() + "/posts/driven/?ring.learning-rate=3#ring");
+    assertSays(RATE, "3");
   }
 
   @Test
