@@ -42,7 +42,7 @@ export class Overlay {
     if (text === this.#shown) return;
     const wasWrong = this.#shown !== "" && this.#shown !== "[]";
     this.#shown = text;
-    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+    const count = countOf(mistakes);
     this.#title.textContent = count;
     this.#again.textContent = count;
     this.#list.replaceChildren(...mistakes.map(describe));
@@ -96,6 +96,22 @@ export class Overlay {
   }
 }
 
+/** Such as "1 mistake and 2 warnings". */
+function countOf(mistakes) {
+  const warnings = mistakes.filter(isWarning).length;
+  return [
+    [mistakes.length - warnings, "mistake"],
+    [warnings, "warning"],
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => `${number} ${noun}${number === 1 ? "" : "s"}`)
+    .join(" and ");
+}
+
+function isWarning({ severity }) {
+  return severity === "warning";
+}
+
 function describe(mistake) {
   const entry = element("li", { class: "preview-mistake", "data-severity": mistake.severity });
   entry.append(
@@ -104,7 +120,7 @@ function describe(mistake) {
       "p",
       { class: "preview-place" },
       place(mistake),
-      " ",
+      isWarning(mistake) ? " warning " : " ",
       element("code", {}, mistake.code),
     ),
   );

@@ -16,13 +16,19 @@ export function footnotes(md) {
   const { rules } = md.renderer;
   const number = ({ meta }) => meta.id + 1;
   const name = ({ meta }) => `${meta.id + 1}${meta.subId > 0 ? `:${meta.subId}` : ""}`;
-  rules.footnote_ref = (tokens, index) => {
+  // In a feed many texts stand on one page, so that none may have ids: a number leads to the article.
+  rules.footnote_ref = (tokens, index, options, env) => {
     const mark = tokens[index];
-    const attributes = `id="fnref${name(mark)}" aria-label="Footnote ${number(mark)}"`;
-    return `<sup><a href="#fn${number(mark)}" ${attributes}>${number(mark)}</a></sup>`;
+    const label = `aria-label="Footnote ${number(mark)}"`;
+    const address = `${env.medium === "feed" ? env.page.url : ""}#fn:${number(mark)}`;
+    const id = env.medium === "feed" ? "" : ` id="fnref:${name(mark)}"`;
+    return `<sup><a href="${address}"${id} ${label}>${number(mark)}</a></sup>`;
   };
   rules.footnote_block_open = () => `<section class="footnotes" aria-label="Footnotes">\n<ol>\n`;
-  rules.footnote_open = (tokens, index) => `<li id="fn${number(tokens[index])}">`;
-  rules.footnote_anchor = (tokens, index) =>
-    ` <a href="#fnref${name(tokens[index])}" aria-label="Back to the text">\u21a9\uFE0E</a>`;
+  rules.footnote_open = (tokens, index, options, env) =>
+    env.medium === "feed" ? "<li>" : `<li id="fn:${number(tokens[index])}">`;
+  rules.footnote_anchor = (tokens, index, options, env) =>
+    env.medium === "feed"
+      ? ""
+      : ` <a href="#fnref:${name(tokens[index])}" aria-label="Back to the text">\u21a9\uFE0E</a>`;
 }

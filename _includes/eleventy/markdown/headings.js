@@ -3,11 +3,14 @@ import { prepared } from "../prepared.js";
 
 const LINKS = ["link_open", "footnote_ref"];
 
-/** Gives every heading its id, which Java has made of its text, and makes the text a link to itself. */
+/**
+ * Gives every heading its id, which Java has made of its text, and makes the text a link to itself;
+ * not in feeds, where several texts stand on one page.
+ */
 export function headings(md) {
   md.core.ruler.push("headings", ({ tokens, env, Token }) => {
     const texts = tokens.filter((_, index) => tokens[index - 1]?.type === "heading_open");
-    if (texts.length === 0) return;
+    if (texts.length === 0 || env.medium === "feed") return;
     const ids = prepared(env.page.inputPath).headings ?? [];
     if (building() && ids.length !== texts.length) {
       throw new Error(`${env.page.inputPath}: its headings are unknown; run the whole build.`);

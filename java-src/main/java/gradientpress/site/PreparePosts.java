@@ -1,20 +1,12 @@
 package gradientpress.site;
 
-import gradientpress.site.check.LinkCheck;
-import gradientpress.site.check.Outline;
-import gradientpress.site.check.PostAddress;
-import gradientpress.site.check.Silences;
-import gradientpress.site.check.SiteMap;
-import gradientpress.site.check.SiteOrigin;
-import gradientpress.site.check.StrayFiles;
 import gradientpress.site.claim.ClaimsReport;
+import gradientpress.site.desk.AcrossPosts;
 import gradientpress.site.desk.PostStages;
-import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.example.ExampleCache;
-import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
-import gradientpress.site.post.PageReader;
+import gradientpress.site.mirror.OtherPages;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.post.Today;
@@ -30,9 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -52,7 +44,6 @@ public final class PreparePosts {
   private final PrintStream out;
   private final Diagnostics diagnostics = new Diagnostics();
   private final ClaimsReport claims = new ClaimsReport();
-  private final List<Outline> outlines = new ArrayList<>();
   private final Map<String, byte[]> copies = new TreeMap<>();
   private final Map<String, byte[]> prepared = new TreeMap<>();
 
@@ -110,17 +101,21 @@ public final class PreparePosts {
     ReferenceFiles.write(root, files);
     ExampleCache cache = ExampleCache.under(root);
     PostStages stages = PostStages.under(root, files, cache, today);
-    List<Post> posts = read(stages);
-    PageReader pages = new PageReader(root, files);
-    pages.read(diagnostics);
-    StrayFiles.check(root, diagnostics);
-    checkLinks(pages, files);
-    copies.putAll(new ContentMirror(root, files).copies(diagnostics));
+    Map<String, PostStages.Reading> readings = read(stages);
+    OtherPages others = ContentMirror.read(root, files, diagnostics);
+    copies.putAll(others.copies());
+    prepared.putAll(others.prepared());
+    AcrossPosts acrossPosts = new AcrossPosts(root, basePath, today);
+    acrossPosts.lookAround();
+    Map<String, Optional<Post>> read = new TreeMap<>();
+    readings.forEach((stem, reading) -> read.put(stem, reading.post()));
+    diagnostics.addAll(acrossPosts.check(read, others, files).mistakes());
+    List<Post> posts =
+        readings.values().stream().flatMap(reading -> reading.good().stream()).toList();
     for (Post post : posts) {
       prepare(post, stages);
     }
-    pages.outlines().forEach(this::putHeadings);
-    if (report(Silences.under(root, checkedFiles(pages), diagnostics)) != 0) {
+    if (report(acrossPosts.withoutSilenced(diagnostics, readings.keySet(), others)) != 0) {
       return 1;
     }
     Folder.replaceContent(root.resolve("target/posts"), prepared);
@@ -144,24 +139,18 @@ public final class PreparePosts {
     return 0;
   }
 
-  private List<Post> read(PostStages stages) throws IOException {
-    List<Post> posts = new ArrayList<>();
-    PostAddress addresses = new PostAddress(diagnostics);
+  private Map<String, PostStages.Reading> read(PostStages stages) throws IOException {
+    Map<String, PostStages.Reading> readings = new TreeMap<>();
     for (Path file : PostFiles.under(root)) {
-      addresses.check(PostFiles.stem(file));
       PostStages.Reading reading = stages.read(file);
-      reading.outline().ifPresent(outlines::add);
       diagnostics.addAll(reading.mistakes());
-      reading.post().ifPresent(posts::add);
+      readings.put(PostFiles.stem(file), reading);
     }
-    DrivenFigures.checkAcross(posts.stream().map(Post::figures).toList(), diagnostics);
-    return posts;
+    return readings;
   }
 
   /** Writes down what is left of the mistakes, and returns the exit code. */
-  private int report(Silences silences) throws IOException {
-    Diagnostics left = silences.without(diagnostics);
-    silences.reportUnused(diagnostics, left);
+  private int report(Diagnostics left) throws IOException {
     if (format == Format.SARIF) {
       byte[] log = Format.SARIF.write(left).getBytes(StandardCharsets.UTF_8);
       Folder.write(root.resolve("target/mistakes.sarif"), log);
@@ -173,41 +162,13 @@ public final class PreparePosts {
     return 1;
   }
 
-  private void checkLinks(PageReader pages, SiteFiles files) throws IOException {
-    outlines.addAll(pages.outlines().values());
-    List<String> others = new ArrayList<>(files.assets());
-    others.addAll(pages.addresses());
-    LinkCheck links =
-        new LinkCheck(
-            new SiteMap(SiteOrigin.under(root) + basePath.path(), others, outlines), diagnostics);
-    outlines.forEach(links::check);
-  }
-
-  /** Returns the files in which warnings can be silenced. */
-  private List<String> checkedFiles(PageReader pages) throws IOException {
-    List<String> files = new ArrayList<>();
-    for (Path post : PostFiles.under(root)) {
-      files.add(PostFiles.FOLDER + "/" + post.getFileName());
-    }
-    pages.outlines().keySet().forEach(name -> files.add("content/" + name + ".md"));
-    return files;
-  }
-
-  private void putHeadings(String name, Outline page) {
-    if (!page.headings().isEmpty()) {
-      PreparedPosts parts = new PreparedPosts();
-      parts.put("pages/" + name, "headings", page.headingsJson());
-      prepared.putAll(parts.files());
-    }
-  }
-
   /** Drafts and posts to come are checked like the others, but leave nothing behind. */
   private void prepare(Post post, PostStages stages) throws IOException {
     PostStages.Preparation preparation = stages.prepare(post);
     diagnostics.addAll(preparation.mistakes());
     claims.add(preparation.claims());
     if (post.isPublic(today)) {
-      copies.put("posts/" + post.stem() + ".md", preparation.copy());
+      copies.put("posts/" + post.name() + ".md", preparation.copy());
       prepared.putAll(preparation.files());
     }
   }

@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import gradientpress.site.desk.Desk;
 import gradientpress.site.post.Today;
+import gradientpress.site.publish.BasePath;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +32,6 @@ public final class Preview {
     System.setOut(System.err); // whatever else is printed is no answer
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    new Desk(root, Today.configured(), answers).run(in);
+    new Desk(root, BasePath.configured(), Today.configured(), answers).run(in);
   }
 }

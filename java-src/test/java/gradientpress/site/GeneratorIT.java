@@ -16,6 +16,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -318,6 +319,33 @@ class GeneratorIT {
       assertTrue(target != null, link::outerHtml);
       assertFalse(link.attr("aria-label").isEmpty(), link::outerHtml);
     }
+    assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/")));
+  }
+
+  @Test
+  void textsInTheFeedShareNoIds() throws Exception {
+    String text = "## Notes\n\nOnce[^a].\n\n[^a]: First.";
+    write("one", "One", "2024-01-01", "[A]", "", text);
+    write("two", "Two", "2024-01-02", "[A]", "", text);
+    build("/");
+
+    Document feed = Jsoup.parse(Files.readString(site().resolve("feed.xml")), Parser.xmlParser());
+    for (Element content : feed.select("content")) {
+      Document entry = Jsoup.parse(content.text());
+      assertEquals(List.of(), entry.select("[id]").eachAttr("id"));
+      assertEquals("First.", entry.select(".footnotes li").text());
+      assertTrue(entry.select("sup a").attr("href").endsWith("/#fn:1"), entry::html);
+    }
+  }
+
+  @Test
+  void aDateInFrontOfAFilesNameIsNotPartOfItsAddress() throws Exception {
+    String links =
+        "To [itself](/posts/ring/#here), and to [its tag](/tags/c-plus-plus/).\n\n## Here";
+    write("2024-08-04-ring", "Ring", "2024-01-01", "[C++]", "", links);
+    build("/");
+
+    assertEquals("here", page("posts/ring/index.html").select("h2").attr("id"));
     assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/")));
   }
 

@@ -19,6 +19,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,8 +148,9 @@ final class MutatedPostsTest {
     SourceText source = new SourceText("content/posts/x.md", content);
     Diagnostics diagnostics = new Diagnostics();
     Post post = reader.read("text", source, diagnostics);
-    SiteMap site = new SiteMap("https://example.com", FILES.assets(), List.of(post.outline()));
-    new LinkCheck(site, diagnostics).check(post.outline());
+    SiteMap site =
+        new SiteMap("https://example.com", FILES.assets(), List.of(post.outline()), Map.of());
+    new LinkCheck(site, diagnostics).check(post.outline(), true);
     for (Diagnostic diagnostic : diagnostics.inOrder()) {
       Span span = diagnostic.span();
       boolean inside =

@@ -29,8 +29,8 @@ public final class HeadingIds {
       }
     }
     for (int number = 1; number <= marks.size(); number++) {
-      ids.add("fn" + number);
-      ids.add("fnref" + number);
+      ids.add("fn:" + number); // a colon stands in no other id
+      ids.add("fnref:" + number);
     }
     return ids;
   }

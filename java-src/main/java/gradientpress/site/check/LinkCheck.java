@@ -1,5 +1,6 @@
 package gradientpress.site.check;
 
+import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
@@ -7,25 +8,20 @@ import gradientpress.site.source.Span;
 import gradientpress.site.text.Percent;
 import gradientpress.site.text.Printable;
 import gradientpress.site.text.Suggestion;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Checks where the links of all pages lead. */
 public final class LinkCheck {
-  private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
-
-  /** What browsers leave out of an address before they look at it. */
-  private static final Pattern IGNORED = Pattern.compile("[\\x00-\\x20\\x7F-\\xA0\\u2028\\u2029]+");
-
   private static final int ENOUGH = 100;
   private static final String TOP = "top";
 
   private final SiteMap site;
   private final Diagnostics diagnostics;
+
+  /** Looking for what was meant takes time, and many links may lead to a post that has moved. */
+  private final Map<String, String> hints = new HashMap<>();
 
   /**
    * Makes a check.
@@ -38,35 +34,29 @@ public final class LinkCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports the links of a page that lead nowhere. */
-  public void check(Outline page) {
+  /**
+   * Reports the links of a page that lead nowhere.
+   *
+   * @param forReaders whether readers get to see the page, so that it can only lead to what they
+   *     see as well
+   */
+  public void check(Outline page, boolean forReaders) {
     int before = diagnostics.count();
     for (Body.PostLink link : page.links()) {
       if (diagnostics.count() - before == ENOUGH) {
         return; // looking for what was meant takes time
       }
       if (!link.destination().isBlank()) {
-        check(page, link);
+        check(page, link, forReaders);
       }
     }
   }
 
-  private void check(Outline page, Body.PostLink link) {
+  private void check(Outline page, Body.PostLink link, boolean forReaders) {
     String written = link.destination();
-    Matcher scheme = SCHEME.matcher(IGNORED.matcher(written).replaceAll(""));
-    if (scheme.matches() && !SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-      diagnostics.report(
-          Mistake.UNSAFE_LINK,
-          link.address(),
-          "a link cannot lead to '%s:'"
-              .formatted(Printable.quote(scheme.group(1)).replace("'", "")),
-          "only to https:, http:, mailto: and tel:, or into this site");
-      return;
-    }
     String path = site.withoutOrigin(written);
-    boolean elsewhere = scheme.matches() && path.equals(written) || path.startsWith("//");
-    if (elsewhere || path.startsWith("?")) {
-      return; // another site, or what drives a figure
+    if (path.startsWith("//") || Scheme.of(path).isPresent()) {
+      return; // another site, or nothing that can be followed
     }
     if (path.contains("\\")) {
       report(link.address(), written, "addresses have no backslash");
@@ -79,8 +69,17 @@ public final class LinkCheck {
     if (address.isEmpty()) {
       report(link.address(), written, "it leads out of the site");
     } else if (!site.has(address.get())) {
-      report(link.address(), written, hint(address.get()));
-    } else if (!fragment.isEmpty() && !fragment.equals(TOP)) {
+      String hint = hints.computeIfAbsent(address.get(), this::hint);
+      report(link.address(), written, hint);
+    } else if (forReaders && site.hidden(address.get()).isPresent()) {
+      diagnostics.report(
+          Mistake.BROKEN_LINK,
+          link.address(),
+          "readers find nothing at " + Printable.quote(written),
+          site.hidden(address.get()).get());
+    } else if (!fragment.isEmpty()
+        && !fragment.equals(TOP)
+        && !DrivenFigures.isDriving(link.address(), page.address())) {
       anchor(address.get(), fragment, link.address());
     }
   }

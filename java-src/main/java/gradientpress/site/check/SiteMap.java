@@ -2,7 +2,6 @@ package gradientpress.site.check;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +9,13 @@ import java.util.TreeSet;
 
 /** What there is on the site: pages with their ids, and other files. */
 public final class SiteMap {
-  /** Pages that come of the posts' tags and number; the finished site is checked for them. */
-  private static final List<String> LATER = List.of("/tags/", "/page/");
+  /** Pages that come of the number of posts; the finished site is checked for them. */
+  private static final String LATER = "/page/";
 
   private final String origin;
   private final Set<String> addresses = new TreeSet<>();
   private final Map<String, Outline> outlines = new HashMap<>();
+  private final Map<String, String> hidden;
 
   /**
    * Makes a map.
@@ -24,10 +24,17 @@ public final class SiteMap {
    *     "https://example.org/blog"
    * @param files addresses of pages and files of which nothing else is known
    * @param pages the pages whose text is known
+   * @param hidden addresses at which readers find nothing, each with the reason
    */
-  public SiteMap(String origin, Collection<String> files, List<Outline> pages) {
+  public SiteMap(
+      String origin,
+      Collection<String> files,
+      Collection<Outline> pages,
+      Map<String, String> hidden) {
+    this.hidden = hidden;
     this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
     addresses.addAll(files);
+    addresses.addAll(hidden.keySet());
     for (Outline page : pages) {
       addresses.add(page.address());
       outlines.put(page.address(), page);
@@ -46,7 +53,12 @@ public final class SiteMap {
   }
 
   boolean has(String address) {
-    return addresses.contains(address) || LATER.stream().anyMatch(address::startsWith);
+    return addresses.contains(address) || address.startsWith(LATER);
+  }
+
+  /** Returns why readers find nothing at an address, if they do not. */
+  Optional<String> hidden(String address) {
+    return Optional.ofNullable(hidden.get(address));
   }
 
   Optional<Outline> outline(String address) {

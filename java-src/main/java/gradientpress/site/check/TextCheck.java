@@ -94,6 +94,16 @@ public final class TextCheck {
   }
 
   private void link(Body.PostLink link) {
+    Scheme.of(link.destination())
+        .filter(scheme -> !scheme.isSafe())
+        .ifPresent(
+            scheme ->
+                diagnostics.report(
+                    Mistake.UNSAFE_LINK,
+                    link.address(),
+                    "a link cannot lead to '%s:'"
+                        .formatted(Printable.quote(scheme.written()).replace("'", "")),
+                    "only to https:, http:, mailto: and tel:, or into this site"));
     String text = link.text().text().strip();
     if (text.isEmpty()) {
       diagnostics.report(

@@ -76,7 +76,7 @@ final class Answer {
     json.addProperty("file", diagnostic.span().source().path());
     json.addProperty("line", position.line());
     json.addProperty("column", position.column());
-    json.addProperty("severity", "error");
+    json.addProperty("severity", diagnostic.mistake().severity().word());
     json.addProperty("code", diagnostic.mistake().code());
     json.addProperty("message", diagnostic.message());
     json.addProperty("hint", diagnostic.hint());

@@ -1,6 +1,7 @@
 package gradientpress.site.desk;
 
 import gradientpress.site.file.Folder;
+import gradientpress.site.mirror.OtherPages;
 import gradientpress.site.source.PostFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
  * mind, and a post that is broken keeps its last good copy.
  */
 final class Copies {
+  private static final String CONTENT = "content/";
   private static final String POSTS = "posts/";
   private static final String TYPE = ".md";
 
@@ -29,27 +31,38 @@ final class Copies {
   }
 
   /** Writes what a post was made into: first what its page needs, then the copy that is noticed. */
-  void writePost(String stem, PostStages.Preparation preparation) throws IOException {
+  void writePost(String post, PostStages.Preparation preparation) throws IOException {
     for (Map.Entry<String, byte[]> file : preparation.files().entrySet()) {
       Folder.write(prepared.resolve(file.getKey()), file.getValue());
     }
-    String data = stem + ".json";
+    String data = post + ".json";
     if (!preparation.files().containsKey(data)) {
       Files.deleteIfExists(prepared.resolve(data));
     }
-    write(POSTS + stem + TYPE, preparation.copy());
+    write(POSTS + post + TYPE, preparation.copy());
   }
 
-  /** Writes what is no post. */
-  void write(String name, byte[] content) throws IOException {
+  /** Writes what is made into pages besides: first what they need, too. */
+  void writeOthers(OtherPages others, Set<String> homeless) throws IOException {
+    for (Map.Entry<String, byte[]> file : others.prepared().entrySet()) {
+      Folder.write(prepared.resolve(file.getKey()), file.getValue());
+    }
+    for (Map.Entry<String, byte[]> copy : others.copies().entrySet()) {
+      if (!homeless.contains(CONTENT + copy.getKey())) {
+        write(copy.getKey(), copy.getValue());
+      }
+    }
+  }
+
+  private void write(String name, byte[] content) throws IOException {
     if (Folder.write(this.content.resolve(name), content)) {
       written.add(name);
     }
   }
 
   /** Removes the copies of posts that are there no longer. */
-  void keepPosts(Set<String> stems) throws IOException {
-    remove(name -> isPost(name) && !stems.contains(stem(name)));
+  void keepPosts(Set<String> names) throws IOException {
+    remove(name -> isPost(name) && !names.contains(postName(name)));
   }
 
   /** Removes the copies of other files that are there no longer. */
@@ -62,7 +75,7 @@ final class Copies {
       if (unwanted.test(name)) {
         Files.deleteIfExists(content.resolve(name));
         if (isPost(name)) {
-          Files.deleteIfExists(prepared.resolve(stem(name) + ".json"));
+          Files.deleteIfExists(prepared.resolve(postName(name) + ".json"));
         }
         removed.add(name);
       }
@@ -70,10 +83,10 @@ final class Copies {
   }
 
   private static boolean isPost(String name) {
-    return ("content/" + name).startsWith(PostFiles.FOLDER + "/") && name.endsWith(TYPE);
+    return (CONTENT + name).startsWith(PostFiles.FOLDER + "/") && name.endsWith(TYPE);
   }
 
-  private static String stem(String name) {
+  private static String postName(String name) {
     return name.substring(POSTS.length(), name.length() - TYPE.length());
   }
 

@@ -11,8 +11,10 @@ import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
+import gradientpress.site.mirror.OtherPages;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.publish.BasePath;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
@@ -37,6 +39,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the preview of a site up to date while its author writes.
@@ -48,6 +51,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * mistakes leaves what was made of it before. The conversation ends when the input does.
  */
 public final class Desk {
+  private static final String CONTENT = "content";
+
   private final Path root;
   private final LocalDate today;
   private final PrintStream out;
@@ -64,7 +69,10 @@ public final class Desk {
 
   private SiteFiles files = new SiteFiles(List.of(), List.of());
   private PostStages stages;
+  private final AcrossPosts acrossPosts;
+  private OtherPages others = OtherPages.NONE;
   private Diagnostics ofOthers = new Diagnostics();
+  private AcrossPosts.Findings across = new AcrossPosts.Findings(List.of(), Set.of());
   private String failure = "";
   private boolean open = true;
 
@@ -77,11 +85,13 @@ public final class Desk {
    * Sets up a desk on which nothing lies yet.
    *
    * @param root the project's folder
+   * @param basePath below which the site is served
    * @param today the day on which posts are still to come, or not
    * @param out takes the answers
    */
-  public Desk(Path root, LocalDate today, PrintStream out) throws IOException {
+  public Desk(Path root, BasePath basePath, LocalDate today, PrintStream out) throws IOException {
     this.root = root;
+    this.acrossPosts = new AcrossPosts(root, basePath, today);
     this.today = today;
     this.out = out;
     this.cache = ExampleCache.under(root);
@@ -153,11 +163,42 @@ public final class Desk {
         stages = PostStages.under(root, files, cache, today);
       }
     }
+    Set<String> before = Set.copyOf(sheets.keySet());
     readPosts(changed);
-    if (anything || !changed.stream().allMatch(Desk::isPost)) {
-      copyOthers();
+    boolean besidesPosts = anything || !changed.stream().allMatch(Desk::isPost);
+    if (besidesPosts || !changed.stream().allMatch(path -> isKnown(path, before))) {
+      acrossPosts.lookAround();
     }
+    if (besidesPosts) {
+      ofOthers = new Diagnostics();
+      others = ContentMirror.read(root, files, ofOthers);
+    }
+    lookAcross(besidesPosts);
     settle();
+  }
+
+  /** Says whether a post was there before and still is, so that no file has come. */
+  private boolean isKnown(String path, Set<String> before) {
+    return before.stream()
+        .anyMatch(stem -> PostFiles.path(stem).equals(path) && sheets.containsKey(stem));
+  }
+
+  /** Compares all posts and pages, and leaves only those that have an address of their own. */
+  private void lookAcross(boolean otherPagesWereRead) throws IOException {
+    Map<String, Optional<Post>> posts = new TreeMap<>();
+    sheets.forEach((stem, sheet) -> posts.put(stem, sheet.post()));
+    Set<String> homelessBefore = across.homeless();
+    across = acrossPosts.check(posts, others, files);
+    if (otherPagesWereRead || !across.homeless().equals(homelessBefore)) {
+      Set<String> kept = new HashSet<>(Folder.files(root.resolve(CONTENT)));
+      kept.removeIf(name -> across.homeless().contains(CONTENT + "/" + name));
+      copies.keepOthers(kept);
+      copies.writeOthers(others, across.homeless());
+    }
+    sheets.values().stream()
+        .filter(sheet -> across.homeless().contains(sheet.path()))
+        .forEach(Sheet::unsettle);
+    copies.keepPosts(sheets.keySet().stream().map(PostFiles::name).collect(Collectors.toSet()));
   }
 
   private static boolean isPost(String path) {
@@ -177,7 +218,7 @@ public final class Desk {
     Set<String> stems = new HashSet<>();
     for (Path file : PostFiles.under(root)) {
       String stem = PostFiles.stem(file);
-      String path = PostFiles.FOLDER + "/" + file.getFileName();
+      String path = PostFiles.path(stem);
       Sheet known = sheets.get(stem);
       try {
         Stamp stamp = Stamp.of(file);
@@ -195,7 +236,6 @@ public final class Desk {
       }
     }
     sheets.keySet().retainAll(stems);
-    copies.keepPosts(stems);
   }
 
   private Sheet read(Path file, String path, Stamp stamp) throws NoSuchFileException {
@@ -208,27 +248,18 @@ public final class Desk {
     }
   }
 
-  private void copyOthers() throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    Map<String, byte[]> others = new ContentMirror(root, files).copies(diagnostics);
-    ofOthers = diagnostics;
-    for (Map.Entry<String, byte[]> copy : others.entrySet()) {
-      copies.write(copy.getKey(), copy.getValue());
-    }
-    copies.keepOthers(new HashSet<>(Folder.files(root.resolve("content"))));
-  }
-
   /** Finishes what has all its examples, and has the others trained; the latest change first. */
   private void settle() throws IOException {
     List<TrainingQueue.Order> orders = new ArrayList<>();
     List<Map.Entry<String, Sheet>> waiting =
         sheets.entrySet().stream()
             .filter(entry -> !entry.getValue().isSettled())
+            .filter(entry -> !across.homeless().contains(entry.getValue().path()))
             .sorted(Comparator.comparing(entry -> -entry.getValue().stamp().modified()))
             .toList();
     for (Map.Entry<String, Sheet> entry : waiting) {
       Sheet sheet = entry.getValue();
-      Post post = sheet.post().orElseThrow();
+      Post post = sheet.good().orElseThrow();
       List<TrainingQueue.Order> missing = missing(post, sheet.path());
       Optional<String> failed =
           missing.stream()
@@ -268,8 +299,8 @@ public final class Desk {
     try {
       PostStages.Preparation preparation = stages.prepare(post);
       sheet.settle(preparation.mistakes());
-      if (preparation.mistakes().isEmpty()) {
-        copies.writePost(stem, preparation);
+      if (Diagnostic.areWarnings(preparation.mistakes())) {
+        copies.writePost(post.name(), preparation);
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       sheets.put(stem, Sheet.failed(sheet.path(), sheet.stamp(), describe(e)));
@@ -291,14 +322,15 @@ public final class Desk {
   }
 
   private void answer() {
-    Diagnostics mistakes = new Diagnostics();
+    Diagnostics found = new Diagnostics();
     List<Answer.Failure> failures = new ArrayList<>();
     if (!failure.isEmpty()) {
       failures.add(new Answer.Failure(PostFiles.FOLDER, failure));
     }
-    mistakes.addAll(ofOthers.inOrder());
+    found.addAll(ofOthers.inOrder());
+    found.addAll(across.mistakes());
     for (Sheet sheet : sheets.values()) {
-      mistakes.addAll(sheet.mistakes());
+      found.addAll(sheet.mistakes());
       if (!sheet.failure().isEmpty()) {
         failures.add(new Answer.Failure(sheet.path(), sheet.failure()));
       }
@@ -306,11 +338,19 @@ public final class Desk {
     say(
         Answer.state(
             sheets.size(),
-            mistakes,
+            withoutSilenced(found),
             failures,
             copies.takeWritten(),
             copies.takeRemoved(),
             training.orders()));
+  }
+
+  private Diagnostics withoutSilenced(Diagnostics found) {
+    try {
+      return acrossPosts.withoutSilenced(found, sheets.keySet(), others);
+    } catch (IOException e) {
+      return found; // the list of what is silent cannot be read at this moment
+    }
   }
 
   private void say(JsonObject answer) {

@@ -2,7 +2,6 @@ package gradientpress.site.desk;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
-import gradientpress.site.check.Outline;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
 import gradientpress.site.definition.DefinitionStage;
@@ -81,12 +80,16 @@ public final class PostStages {
   /**
    * A post that was read.
    *
-   * @param post the post, if it is without errors
-   * @param outline what there is to link to, and where it links to, be it right or wrong
+   * @param post what was read, be it right or wrong; nothing if it is no text
    * @param mistakes all that is wrong with its text
    */
-  public record Reading(
-      Optional<Post> post, Optional<Outline> outline, List<Diagnostic> mistakes) {}
+  public record Reading(Optional<Post> post, List<Diagnostic> mistakes) {
+
+    /** Returns the post if it is without errors, so that the next stage can take it. */
+    public Optional<Post> good() {
+      return post.filter(p -> Diagnostic.areWarnings(mistakes));
+    }
+  }
 
   /**
    * A post that is ready to be rendered, unless something is wrong with it.
@@ -107,8 +110,7 @@ public final class PostStages {
     if (post.isPresent()) {
       code.run(post.get().stem(), post.get().code(), diagnostics);
     }
-    return new Reading(
-        post.filter(p -> !diagnostics.hasErrors()), post.map(Post::outline), diagnostics.inOrder());
+    return new Reading(post, diagnostics.inOrder());
   }
 
   /**
@@ -120,22 +122,22 @@ public final class PostStages {
     List<TrainedExample> examples = examples(post, diagnostics);
     PreparedPosts prepared =
         diagnostics.isEmpty()
-            ? PostClaims.check(post.stem(), post.trainers(), examples, claims, diagnostics)
+            ? PostClaims.check(post.name(), post.trainers(), examples, claims, diagnostics)
             : new PreparedPosts();
     if (diagnostics.isEmpty() && !post.definitions().isEmpty() && !post.trainers().isEmpty()) {
       Map<String, String> own = modules.of(post.definitions(), diagnostics);
-      prepared.put(post.stem(), "modules", new Gson().toJsonTree(own));
+      prepared.put(post.name(), "modules", new Gson().toJsonTree(own));
     }
     // Its code has run when the post was read, and what came of it is known by now.
     JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
     if (!parts.isEmpty()) {
-      prepared.put(post.stem(), "code", parts);
+      prepared.put(post.name(), "code", parts);
     }
     if (!post.outline().headings().isEmpty()) {
-      prepared.put(post.stem(), "headings", post.outline().headingsJson());
+      prepared.put(post.name(), "headings", post.outline().headingsJson());
     }
     Map<String, byte[]> files = prepared.files();
-    byte[] json = files.getOrDefault(post.stem() + ".json", new byte[0]);
+    byte[] json = files.getOrDefault(post.name() + ".json", new byte[0]);
     return new Preparation(PostCopy.of(post, today, json), files, claims, diagnostics.inOrder());
   }
 

@@ -20,7 +20,7 @@ final class Sheet {
     this.stamp = stamp;
     this.reading = reading;
     this.failure = failure;
-    this.settled = reading.post().isEmpty();
+    this.settled = reading.good().isEmpty();
   }
 
   static Sheet read(String path, Stamp stamp, PostStages.Reading reading) {
@@ -29,17 +29,18 @@ final class Sheet {
 
   /** A post that could not be read, or at which our own code has failed. */
   static Sheet failed(String path, Stamp stamp, String failure) {
-    return new Sheet(
-        path,
-        stamp,
-        new PostStages.Reading(Optional.empty(), Optional.empty(), List.of()),
-        failure);
+    return new Sheet(path, stamp, new PostStages.Reading(Optional.empty(), List.of()), failure);
   }
 
   /** Notes that there is nothing left to do, and what training has shown to be untrue. */
   void settle(List<Diagnostic> claims) {
     falseClaims = claims;
     settled = true;
+  }
+
+  /** Notes that whatever was written of it is no longer what is shown at its address. */
+  void unsettle() {
+    settled = reading.good().isEmpty();
   }
 
   String path() {
@@ -50,8 +51,14 @@ final class Sheet {
     return stamp;
   }
 
+  /** Returns what was read, be it right or wrong. */
   Optional<Post> post() {
     return reading.post();
+  }
+
+  /** Returns the post if its text is without errors. */
+  Optional<Post> good() {
+    return reading.good();
   }
 
   /** Says whether it waits for nothing. */
@@ -69,8 +76,8 @@ final class Sheet {
     return mistakes;
   }
 
-  boolean isGood() {
-    return failure.isEmpty() && reading.mistakes().isEmpty() && falseClaims.isEmpty();
+  private boolean isGood() {
+    return failure.isEmpty() && Diagnostic.areWarnings(mistakes());
   }
 
   /** Says whether what the post is depends on a file: it is named there, or might be meant. */

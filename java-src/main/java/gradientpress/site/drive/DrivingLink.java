@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * A link that drives a figure, in parts.
  *
  * @param address all of it
- * @param post the name that the post to which it leads has in its address
+ * @param post the address of the post to which it leads, such as "/posts/ring/"
  * @param parameters what it says of a figure; at least one
  * @param fragment where in the post it leads, if that is said
  */
@@ -33,30 +33,23 @@ record DrivingLink(
    */
   record Parameter(LinkPart figure, LinkPart key, LinkPart value) {}
 
-  private static final Pattern POST = Pattern.compile("/posts/([^/]+)/(?:index\\.html)?");
-  private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
+  private static final Pattern POST = Pattern.compile("(/posts/[^/]+/)(?:index\\.html)?");
   private static final String FORM = "a figure is driven by '?id.key=value#id'";
 
   /** Signs that browsers and Markdown leave as they are after a question mark. */
   private static final String PLAIN = ";/?:@&=+$,-_.!~*()%";
 
-  /** Returns the name that a post has in its address: that of its file without a date. */
-  static String nameOf(String stem) {
-    return DATE.matcher(stem).replaceFirst("");
-  }
-
   /**
    * Reads a link, if it drives a figure or is meant to.
    *
    * @param written its address
-   * @param stem of the post in which it stands
+   * @param page the address of the page in which it stands
    */
-  static Optional<DrivingLink> read(Span written, String stem, Diagnostics diagnostics) {
+  static Optional<DrivingLink> read(Span written, String page, Diagnostics diagnostics) {
     LinkPart address = LinkPart.of(written);
-    LinkPart path = address.before('#').before('?');
-    Optional<LinkPart> query = address.before('#').after('?');
-    Optional<String> post = post(path.text(), nameOf(stem));
-    if (query.isEmpty() || post.isEmpty() || !(path.isEmpty() || speaksOfFigures(query.get()))) {
+    Optional<String> post = target(address, page);
+    Optional<LinkPart> query = query(address);
+    if (query.isEmpty() || post.isEmpty()) {
       return Optional.empty();
     }
     int length = 1 + length(query.get().text());
@@ -77,6 +70,18 @@ record DrivingLink(
     return diagnostics.count() == before
         ? Optional.of(new DrivingLink(address, post.get(), parameters, fragment))
         : Optional.empty();
+  }
+
+  /** Returns the page whose figures a link drives or is meant to drive. */
+  static Optional<String> target(LinkPart address, String page) {
+    LinkPart path = address.before('#').before('?');
+    return query(address)
+        .filter(query -> path.isEmpty() || speaksOfFigures(query))
+        .flatMap(query -> post(path.text(), page));
+  }
+
+  private static Optional<LinkPart> query(LinkPart address) {
+    return address.before('#').after('?');
   }
 
   private static boolean speaksOfFigures(LinkPart query) {
@@ -117,13 +122,13 @@ record DrivingLink(
     return decoded;
   }
 
-  /** Returns the name of the post to which a path leads, if it leads to a post. */
-  private static Optional<String> post(String path, String name) {
+  /** Returns the address to which a path leads, if that is the page itself or a post. */
+  private static Optional<String> post(String path, String page) {
     if (path.isEmpty()) {
-      return Optional.of(name);
+      return Optional.of(page);
     }
     try {
-      URI resolved = new URI("/posts/" + name + "/").resolve(new URI(path));
+      URI resolved = new URI(page).resolve(new URI(path));
       Matcher post = POST.matcher(resolved.isAbsolute() ? "" : resolved.toString());
       return post.matches() ? Optional.of(post.group(1)) : Optional.empty();
     } catch (URISyntaxException noPath) {

@@ -15,18 +15,18 @@ public final class PostClaims {
   /**
    * Reports what does not hold, or could not fail; what is left is described for the pages.
    *
-   * @param stem the file name of the post without {@code .md}
+   * @param name the name of the post in its address
    * @param examples in the order of the trainers
    * @param report takes the claims that hold
    * @return what the pages are rendered from; nothing if anything was reported
    */
   public static PreparedPosts check(
-      String stem,
+      String name,
       List<Trainer> trainers,
       List<TrainedExample> examples,
       ClaimsReport report,
       Diagnostics diagnostics) {
-    ClaimCheck claims = new ClaimCheck(stem, report, diagnostics);
+    ClaimCheck claims = new ClaimCheck(name, report, diagnostics);
     for (int i = 0; i < examples.size(); i++) {
       Trainer trainer = trainers.get(i);
       claims.add(trainer.id(), trainer.claims(), examples.get(i).experiment(), trainer.span());
@@ -36,7 +36,7 @@ public final class PostClaims {
     PreparedPosts prepared = new PreparedPosts();
     for (int i = 0; i < examples.size() && diagnostics.isEmpty(); i++) {
       Trainer trainer = trainers.get(i);
-      prepared.add(stem, trainer, examples.get(i), claims.findings(trainer.id()));
+      prepared.add(name, trainer, examples.get(i), claims.findings(trainer.id()));
     }
     return prepared;
   }

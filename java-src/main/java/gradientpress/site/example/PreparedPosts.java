@@ -22,12 +22,12 @@ public final class PreparedPosts {
   private final Map<String, byte[]> images = new TreeMap<>();
 
   /** Adds an example after those of its post that were added before. */
-  public void add(String stem, Trainer trainer, TrainedExample example, Findings findings) {
+  public void add(String name, Trainer trainer, TrainedExample example, Findings findings) {
     JsonObject images = new JsonObject();
     addPng("heat", trainer.id(), example.heat(), images);
     addPng("unitMaps", trainer.id(), example.unitMaps(), images);
     images.addProperty("poster", image(trainer.id(), bytes(example.poster()), "svg"));
-    JsonObject parts = parts(stem);
+    JsonObject parts = parts(name);
     if (!parts.has(EXAMPLES)) {
       parts.add(EXAMPLES, new JsonArray());
     }
@@ -35,12 +35,12 @@ public final class PreparedPosts {
   }
 
   /** Sets another part of a post, by the name under which the pages' rules look for it. */
-  public void put(String stem, String part, JsonElement content) {
-    parts(stem).add(part, content);
+  public void put(String name, String part, JsonElement content) {
+    parts(name).add(part, content);
   }
 
-  private JsonObject parts(String stem) {
-    return posts.computeIfAbsent(stem, s -> new JsonObject());
+  private JsonObject parts(String name) {
+    return posts.computeIfAbsent(name, n -> new JsonObject());
   }
 
   /** Names a picture if there is one. */
@@ -61,7 +61,7 @@ public final class PreparedPosts {
   /** Returns all files by their path. */
   public Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>(images);
-    posts.forEach((stem, parts) -> files.put(stem + ".json", bytes(gson.toJson(parts) + "\n")));
+    posts.forEach((name, parts) -> files.put(name + ".json", bytes(gson.toJson(parts) + "\n")));
     return files;
   }
 

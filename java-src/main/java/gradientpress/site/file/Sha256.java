@@ -20,6 +20,12 @@ public final class Sha256 {
     }
   }
 
+  /** Returns the digest of a text by itself, as any other program has it. */
+  public static String of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(new Sha256().digest.digest(bytes));
+  }
+
   /** Adds a part, preceded by its length. */
   public Sha256 add(byte[] part) {
     digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));

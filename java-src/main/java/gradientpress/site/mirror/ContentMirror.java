@@ -1,6 +1,9 @@
 package gradientpress.site.mirror;
 
+import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.file.Folder;
+import gradientpress.site.post.Page;
+import gradientpress.site.post.PageReader;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
@@ -8,11 +11,14 @@ import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.source.TextFile;
+import gradientpress.site.table.TableFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -26,63 +32,74 @@ import java.util.regex.Pattern;
 public final class ContentMirror {
   private static final String CONTENT = "content";
   private static final String DATA_OF_POSTS = "posts/posts.json";
-  private static final long MOST_BYTES = 2_000_000;
+  private static final String PAGE = ".md";
+  private static final long MOST_BYTES = 500_000;
 
   private static final Pattern PROGRAM = Pattern.compile(".*\\.([cm]?js|[cm]?ts|jsx|tsx)");
   private static final Pattern COPIED = Pattern.compile(".*\\.(njk|json)");
 
   private final Path content;
-  private final PageReader pages;
+  private final PageReader reader;
+  private final Diagnostics diagnostics;
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, String> addresses = new TreeMap<>();
+  private final Map<String, byte[]> copies = new TreeMap<>();
+  private final PreparedPosts prepared = new PreparedPosts();
 
-  public ContentMirror(Path root, SiteFiles files) {
+  private ContentMirror(Path root, SiteFiles files, Diagnostics diagnostics) {
     this.content = root.resolve(CONTENT);
-    this.pages = new PageReader(files);
+    this.reader = new PageReader(files, TableFiles.under(root));
+    this.diagnostics = diagnostics;
   }
 
-  /** Returns the copies by their path within the folder, without those of posts. */
-  public Map<String, byte[]> copies(Diagnostics diagnostics) throws IOException {
-    Map<String, byte[]> copies = new TreeMap<>();
-    for (String name : Folder.files(content)) {
-      copy(name, diagnostics).ifPresent(copy -> copies.put(name, copy));
+  /**
+   * Reads everything but the posts.
+   *
+   * @param root the project's folder
+   * @param files what pages may refer to
+   * @param diagnostics takes the mistakes
+   */
+  public static OtherPages read(Path root, SiteFiles files, Diagnostics diagnostics)
+      throws IOException {
+    ContentMirror mirror = new ContentMirror(root, files, diagnostics);
+    for (String name : Folder.files(mirror.content)) {
+      mirror.read(name);
     }
-    return copies;
+    return new OtherPages(mirror.pages, mirror.addresses, mirror.copies, mirror.prepared.files());
   }
 
-  private Optional<byte[]> copy(String name, Diagnostics diagnostics) throws IOException {
-    boolean besidePosts =
-        (CONTENT + "/" + name).startsWith(PostFiles.FOLDER + "/") && !name.equals(DATA_OF_POSTS);
-    Path file = content.resolve(name);
+  private void read(String name) throws IOException {
     String path = CONTENT + "/" + name;
+    Path file = content.resolve(name);
+    boolean besidePosts = path.startsWith(PostFiles.FOLDER + "/") && !name.equals(DATA_OF_POSTS);
     if (PROGRAM.matcher(name).matches()) {
-      report(
+      diagnostics.report(
           Mistake.PROGRAM_IN_CONTENT,
-          path,
+          new Span(new SourceText(path, ""), 0, 0),
           "programs do not run from the folder content/",
-          "data is written as JSON",
-          diagnostics);
-      return Optional.empty();
+          "data is written as JSON");
+    } else if (besidePosts || Folder.leadsOut(file, content)) {
+      return; // what is elsewhere is reported, but nothing of it is shown
+    } else if (name.endsWith(PAGE)) {
+      TextFile.read(file, path, "a page", MOST_BYTES, diagnostics)
+          .flatMap(text -> reader.read(text, diagnostics))
+          .ifPresent(page -> add(name, page));
+    } else if (COPIED.matcher(name).matches()) {
+      byte[] copy = Files.readAllBytes(file);
+      copies.put(name, copy);
+      if (name.endsWith(".njk")) {
+        PageReader.addressOfTemplate(new SourceText(path, new String(copy, StandardCharsets.UTF_8)))
+            .ifPresent(address -> addresses.put(path, address));
+      }
     }
-    if (besidePosts || !(name.endsWith(".md") || COPIED.matcher(name).matches())) {
-      return Optional.empty();
-    }
-    if (!file.toRealPath().startsWith(content.toRealPath())) {
-      report(
-          Mistake.FILE_OUTSIDE_CONTENT,
-          path,
-          "this is a link that leads out of the folder content/",
-          "put the file itself here",
-          diagnostics);
-      return Optional.empty();
-    }
-    if (!name.endsWith(".md")) {
-      return Optional.of(Files.readAllBytes(file));
-    }
-    return TextFile.read(file, path, "a page", MOST_BYTES, diagnostics)
-        .flatMap(text -> pages.read(text, diagnostics));
   }
 
-  private static void report(
-      Mistake mistake, String path, String message, String hint, Diagnostics diagnostics) {
-    diagnostics.report(mistake, new Span(new SourceText(path, ""), 0, 0), message, hint);
+  private void add(String name, Page page) {
+    pages.add(page);
+    page.head().ifPresent(head -> copies.put(name, CleanCopy.of(head, page.body())));
+    if (!page.outline().headings().isEmpty()) {
+      String part = "pages/" + name.substring(0, name.length() - PAGE.length());
+      prepared.put(part, "headings", page.outline().headingsJson());
+    }
   }
 }

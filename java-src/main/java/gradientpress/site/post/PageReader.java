@@ -1,97 +1,130 @@
 package gradientpress.site.post;
 
+import static gradientpress.site.schema.Field.maybe;
+import static gradientpress.site.schema.Field.optional;
+import static gradientpress.site.schema.Field.required;
+import static gradientpress.site.schema.Shapes.flag;
+import static gradientpress.site.schema.Shapes.oneOf;
+import static gradientpress.site.schema.Shapes.text;
+
+import com.google.gson.JsonObject;
 import gradientpress.site.check.Outline;
 import gradientpress.site.check.TextCheck;
-import gradientpress.site.file.Folder;
+import gradientpress.site.definition.Definitions;
+import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
+import gradientpress.site.schema.Field;
+import gradientpress.site.schema.Schema;
+import gradientpress.site.schema.Values;
 import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.Mistake;
 import gradientpress.site.source.SourceText;
-import gradientpress.site.source.TextFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import gradientpress.site.table.TableFiles;
+import gradientpress.site.trainer.TrainerFences;
+import gradientpress.site.yaml.Yaml;
+import gradientpress.site.yaml.YamlReader;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads the pages that are no posts: checks their text, and finds out where they are on the site.
- */
+/** Reads pages that are no posts, such as {@code content/about.md}. */
 public final class PageReader {
-  private static final String CONTENT = "content";
-  private static final String FRONT_PAGE = "/";
-  private static final long MOST_BYTES = 500_000;
-  private static final Pattern PAGE = Pattern.compile("(?!posts/|_)(.*)\\.(md|njk)");
-  private static final Pattern PERMALINK =
-      Pattern.compile("(?m)^permalink:[ \t]*[\"']?(/[^\"'{}\\s]*)[\"']?[ \t]*\\r?$");
+  /** A plain address: anything else would be taken for a template when the page is rendered. */
+  private static final Pattern ADDRESS = Pattern.compile("/([\\w-][\\w.-]*/)*([\\w-]+\\.html)?");
 
-  private final Path root;
+  /** What stands around the name of a page in the path of its file. */
+  private static final Pattern AROUND_NAME = Pattern.compile("^content/|((^|/)index)?\\.\\w+$");
+
+  private static final String TEMPLATE = "{";
+
+  private static final Field<String> TITLE = required("title", text());
+  private static final Field<String> DESCRIPTION = required("description", text());
+  private static final Field<Optional<String>> PERMALINK =
+      maybe(
+          "permalink",
+          text(
+              ADDRESS,
+              "a good permalink",
+              Mistake.ADDRESS_SPELLING,
+              "write an address on this site: /colophon/"));
+  private static final Field<Boolean> UNLISTED = optional("unlisted", flag(), false);
+
+  private final Field<String> layout;
+  private final Schema schema;
   private final ImageCheck images;
-  private final Map<String, Outline> outlines = new TreeMap<>();
-  private final List<String> addresses = new ArrayList<>(List.of(FRONT_PAGE));
+  private final TableFiles tables;
 
   /**
    * Makes a reader.
    *
-   * @param root the project's folder
    * @param files what pages may refer to
+   * @param tables where tables are
    */
-  public PageReader(Path root, SiteFiles files) {
-    this.root = root;
-    this.images = new ImageCheck(files);
+  public PageReader(SiteFiles files, TableFiles tables) {
+    this.tables = tables;
+    images = new ImageCheck(files);
+    layout = required("layout", oneOf(files.layouts(), "a layout", Mistake.UNKNOWN_LAYOUT));
+    schema =
+        new Schema("the front matter of a page", layout, TITLE, DESCRIPTION, PERMALINK, UNLISTED);
   }
 
-  /** Reads all pages, and reports what is wrong with their text. */
-  public void read(Diagnostics diagnostics) throws IOException {
-    Path folder = root.resolve(CONTENT);
-    for (String name : Folder.files(folder)) {
-      Matcher page = PAGE.matcher(name);
-      if (!page.matches() || Folder.leadsOut(folder.resolve(name), folder)) {
-        continue;
-      }
-      if (page.group(2).equals("md")) {
-        Optional<SourceText> source =
-            TextFile.read(
-                folder.resolve(name), CONTENT + "/" + name, "a page", MOST_BYTES, diagnostics);
-        source.ifPresent(text -> read(page.group(1), text, diagnostics));
-      } else {
-        permalink(Files.readString(folder.resolve(name))).ifPresent(addresses::add);
-      }
-    }
+  /** Reads a page in Markdown, and reports all that is wrong with it. */
+  public Optional<Page> read(SourceText source, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    Optional<Page> page = PostParts.of(source, found).map(parts -> read(source, parts, found));
+    diagnostics.addAll(found.inOrder());
+    return page;
   }
 
-  private void read(String name, SourceText source, Diagnostics diagnostics) {
-    Optional<PostParts> parts = PostParts.of(source, diagnostics);
-    if (parts.isEmpty()) {
-      return;
-    }
-    Body body = new Body(source, parts.get().bodyStart());
+  private Page read(SourceText source, PostParts parts, Diagnostics diagnostics) {
+    YamlReader.Document document = YamlReader.read(parts.yaml(), diagnostics);
+    Values values = schema.read(document, parts.head(), diagnostics);
+    Body body = new Body(source, parts.bodyStart());
     TextCheck.check(body, diagnostics);
     body.images().forEach(image -> images.check(image, diagnostics));
     String address =
-        permalink(parts.get().yaml().text())
-            .orElse("/" + (name + "/").replaceFirst("(^|/)index/$", "$1"));
-    outlines.put(name, Outline.of(address, body, Set.of(), true));
+        values.find(PERMALINK).flatMap(p -> p).orElseGet(() -> usualAddress(source.path()));
+    DrivenFigures figures =
+        DrivenFigures.read(
+            address, body, new TrainerFences(tables, Definitions.NONE, diagnostics), diagnostics);
+    boolean good = schema.isComplete(values) && !diagnostics.hasErrors();
+    return new Page(
+        source.path(),
+        good ? Optional.of(head(values)) : Optional.empty(),
+        source.text().substring(parts.bodyStart()),
+        figures,
+        Outline.of(address, body, Set.of(), true));
   }
 
-  private static Optional<String> permalink(String frontMatter) {
-    Matcher permalink = PERMALINK.matcher(frontMatter);
-    return permalink.find() ? Optional.of(permalink.group(1)) : Optional.empty();
+  private JsonObject head(Values values) {
+    JsonObject json = new JsonObject();
+    json.addProperty("layout", values.get(layout));
+    json.addProperty("title", values.get(TITLE));
+    json.addProperty("description", values.get(DESCRIPTION));
+    values.get(PERMALINK).ifPresent(address -> json.addProperty("permalink", address));
+    json.addProperty("unlisted", values.get(UNLISTED));
+    return json;
   }
 
-  /** Returns the pages in Markdown by their names, such as "about". */
-  public Map<String, Outline> outlines() {
-    return outlines;
+  /** Returns where a template puts its page; nothing if there are several, or none. */
+  public static Optional<String> addressOfTemplate(SourceText source) {
+    Diagnostics unreported = new Diagnostics();
+    Optional<String> permalink =
+        PostParts.of(source, unreported)
+            .flatMap(
+                parts ->
+                    YamlReader.read(parts.yaml(), unreported).root().entries().stream()
+                        .filter(entry -> entry.key().text().equals(PERMALINK.key()))
+                        .findFirst())
+            .map(entry -> entry.value() instanceof Yaml.Scalar address ? address.text() : TEMPLATE);
+    return Optional.of(permalink.orElseGet(() -> usualAddress(source.path())))
+        .filter(address -> address.startsWith("/") && !address.contains(TEMPLATE));
   }
 
-  /** Returns the addresses of the others. */
-  public List<String> addresses() {
-    return addresses;
+  /** Returns the address of a page that does not choose one. */
+  private static String usualAddress(String file) {
+    String name = AROUND_NAME.matcher(file).replaceAll("");
+    return name.isEmpty() ? "/" : "/" + name + "/";
   }
 }

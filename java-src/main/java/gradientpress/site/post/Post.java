@@ -4,6 +4,7 @@ import gradientpress.site.check.Outline;
 import gradientpress.site.code.PostCode;
 import gradientpress.site.definition.Definitions;
 import gradientpress.site.drive.DrivenFigures;
+import gradientpress.site.source.PostFiles;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A post without mistakes in its text.
+ * A post as it was read; what is wrong with it has been reported.
  *
  * @param stem its file name without {@code .md}
  * @param head its front matter; nothing if something is wrong with that
@@ -31,6 +32,11 @@ public record Post(
     Definitions definitions,
     DrivenFigures figures,
     Outline outline) {
+
+  /** Returns the name that it has in its address, and in all that is made of it. */
+  public String name() {
+    return PostFiles.name(stem);
+  }
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
   public boolean isPublic(LocalDate today) {

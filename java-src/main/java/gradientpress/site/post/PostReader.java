@@ -1,7 +1,6 @@
 package gradientpress.site.post;
 
 import gradientpress.site.check.Outline;
-import gradientpress.site.check.PostAddress;
 import gradientpress.site.check.TextCheck;
 import gradientpress.site.code.JavaFences;
 import gradientpress.site.code.PostCode;
@@ -11,6 +10,7 @@ import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.PostParts;
 import gradientpress.site.source.Diagnostics;
+import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.table.TableFiles;
@@ -55,10 +55,10 @@ public final class PostReader {
       fences.giveUp();
     }
     parts.ifPresent(p -> TextCheck.check(parsed, diagnostics));
-    DrivenFigures figures = DrivenFigures.read(stem, parsed, fences, diagnostics);
+    String address = PostFiles.address(stem);
+    DrivenFigures figures = DrivenFigures.read(address, parsed, fences, diagnostics);
     Outline outline =
-        Outline.of(
-            PostAddress.of(stem), parsed, fences.examples().ids(), fences.examples().areComplete());
+        Outline.of(address, parsed, fences.examples().ids(), fences.examples().areComplete());
     return new Post(stem, head, body, fences.trainers(), code, definitions, figures, outline);
   }
 

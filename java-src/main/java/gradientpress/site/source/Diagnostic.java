@@ -1,6 +1,7 @@
 package gradientpress.site.source;
 
 import gradientpress.site.text.Printable;
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -19,6 +20,11 @@ public record Diagnostic(Mistake mistake, Span span, String message, String hint
           .thenComparing(d -> d.span().start())
           .thenComparing(Diagnostic::mistake)
           .thenComparing(Diagnostic::message);
+
+  /** Says whether none of these is an error. */
+  public static boolean areWarnings(Collection<Diagnostic> diagnostics) {
+    return diagnostics.stream().allMatch(d -> d.mistake().severity() == Severity.WARNING);
+  }
 
   /** Returns what is printed: the message with its place, the line, and the caret with the hint. */
   public String render() {

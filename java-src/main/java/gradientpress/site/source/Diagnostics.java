@@ -47,7 +47,7 @@ public final class Diagnostics {
 
   /** Says whether something was found that cannot be silenced. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(d -> d.mistake().severity() == Severity.ERROR);
+    return !Diagnostic.areWarnings(found);
   }
 
   public boolean isEmpty() {

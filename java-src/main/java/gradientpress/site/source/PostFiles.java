@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files in which posts are written. */
 public final class PostFiles {
   private static final String CONTENT = "content";
   public static final String FOLDER = CONTENT + "/posts";
+  private static final String TYPE = ".md";
   private static final long MOST_BYTES = 300_000;
+
+  /** A date in front of the name of a file is not part of the address. */
+  private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
 
   private PostFiles() {}
 
@@ -37,27 +42,32 @@ public final class PostFiles {
 
   private static boolean isPost(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".md") && !name.startsWith(".") && Files.isRegularFile(file);
+    return name.endsWith(TYPE) && !name.startsWith(".") && Files.isRegularFile(file);
   }
 
-  /** Returns the name of a post: its file name without {@code .md}. */
+  /** Returns the file name of a post without {@code .md}. */
   public static String stem(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(0, name.length() - ".md".length());
+    return name.substring(0, name.length() - TYPE.length());
   }
 
-  /** Reads a post's text; reports a file that lies elsewhere, is too large or is no text. */
+  /** Returns the file of a post as messages print it, such as "content/posts/ring.md". */
+  public static String path(String stem) {
+    return FOLDER + "/" + stem + TYPE;
+  }
+
+  /** Returns the name that a post has in its address, and in all that is made of it. */
+  public static String name(String stem) {
+    return DATE.matcher(stem).replaceFirst("");
+  }
+
+  /** Returns the address of a post, such as "/posts/ring/". */
+  public static String address(String stem) {
+    return "/posts/" + name(stem) + "/";
+  }
+
+  /** Reads a post's text; reports a file that is too large or is no text. */
   public static Optional<SourceText> read(Path file, Diagnostics diagnostics) throws IOException {
-    String path = FOLDER + "/" + file.getFileName();
-    Path content = file.toAbsolutePath().getParent().getParent();
-    if (!file.toRealPath().startsWith(content.toRealPath())) {
-      diagnostics.report(
-          Mistake.FILE_OUTSIDE_CONTENT,
-          new Span(new SourceText(path, ""), 0, 0),
-          "this is a link that leads out of the folder content/",
-          "put the file itself here");
-      return Optional.empty();
-    }
-    return TextFile.read(file, path, "a post", MOST_BYTES, diagnostics);
+    return TextFile.read(file, path(stem(file)), "a post", MOST_BYTES, diagnostics);
   }
 }

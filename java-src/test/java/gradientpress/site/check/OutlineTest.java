@@ -30,8 +30,8 @@ final class OutlineTest {
   @Test
   void footnotesHaveIdsToo() {
     Outline outline = outline("A[^a] b[^b].\n\n## Fn1\n\n[^a]: x\n\n[^b]: y\n", Set.of());
-    assertTrue(outline.ids().containsAll(List.of("fn1", "fnref1", "fn2", "fnref2")));
-    assertEquals(List.of("fn1-2"), outline.headings());
+    assertTrue(outline.ids().containsAll(List.of("fn:1", "fnref:1", "fn:2", "fnref:2")));
+    assertEquals(List.of("fn1"), outline.headings());
   }
 
   @Test

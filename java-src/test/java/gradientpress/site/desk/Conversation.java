@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import gradientpress.site.Project;
+import gradientpress.site.publish.BasePath;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class Conversation {
     PipedInputStream ears = new PipedInputStream();
     toDesk = new PrintStream(new PipedOutputStream(ears), true, StandardCharsets.UTF_8);
     PrintStream mouth = new PrintStream(new Lines(), false, StandardCharsets.UTF_8);
-    Desk talker = new Desk(root, Project.TODAY, mouth);
+    Desk talker = new Desk(root, new BasePath("/"), Project.TODAY, mouth);
     desk =
         new Thread(
             () -> {

@@ -222,9 +222,55 @@ final class DeskTest {
     project.write("secret.md", GOOD);
     Files.createSymbolicLink(link, project.path("secret.md"));
     assertEquals(
-        List.of("content/posts/link.md:1:1 file-outside-content"),
+        List.of("content/posts/link.md:1:1 file-outside-tree"),
         Conversation.mistakes(desk.tell("content/posts/link.md")));
     assertFalse(Files.exists(project.path("target/preview/content/posts/link.md")));
+  }
+
+  @Test
+  void brokenLinkIsReportedWhenTheOtherPostChanges() throws IOException {
+    project.write("content/posts/other.md", GOOD + "\n## Deep down\n");
+    JsonObject answer = save(RING, GOOD + "\n[Deeper](/posts/other/#deep-down)\n");
+    desk.settled(answer);
+    assertEquals(List.of(), Conversation.mistakes(desk.tell("content/posts/other.md")));
+    assertEquals(
+        List.of("unknown-anchor"), codes(save("content/posts/other.md", GOOD + "\n## Up\n")));
+    Path other = project.path("content/posts/other.md");
+    Files.move(other, project.path("content/posts/moved.md"));
+    assertEquals(
+        List.of("broken-link"),
+        codes(desk.tell("content/posts/other.md", "content/posts/moved.md")));
+    Files.move(project.path("content/posts/moved.md"), other);
+    save("content/posts/other.md", GOOD + "\n## Deep down\n");
+    assertEquals(List.of(), codes(desk.tell("content/posts/moved.md")));
+  }
+
+  private static List<String> codes(JsonObject answer) {
+    return Conversation.mistakes(answer).stream().map(m -> m.replaceFirst(".* ", "")).toList();
+  }
+
+  @Test
+  void warningIsToldButHoldsNothingBackAndCanBeSilenced() {
+    JsonObject answer = save(RING, GOOD + "\nMore is [here](/).\n");
+    assertEquals(List.of("posts/ring.md"), Conversation.texts(answer, "written"));
+    assertEquals(List.of("vague-link"), codes(answer));
+    JsonObject warning = answer.getAsJsonArray("mistakes").get(0).getAsJsonObject();
+    assertEquals("warning", warning.get("severity").getAsString());
+    String silences = "content/silenced.yaml";
+    assertEquals(List.of(), codes(save(silences, "vague-link: [posts/ring.md]\n")));
+    assertEquals(List.of("unused-silence"), codes(save(RING, GOOD)));
+  }
+
+  @Test
+  void onlyOneOfTwoPostsHasAnAddress() throws IOException {
+    String other = "content/posts/2024-08-04-ring.md";
+    JsonObject answer = save(other, GOOD.replace("Quotes", "quoteS"));
+    assertEquals(List.of(RING + ":1:1 same-address"), Conversation.mistakes(answer));
+    assertEquals(Set.of("posts/ring.md"), project.files("target/preview/content").keySet());
+    assertTrue(project.read("target/preview/posts/ring.json").contains("quoteS"));
+    Files.delete(project.path(other));
+    assertEquals(List.of(), Conversation.mistakes(desk.tell(other)));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("Quotes"));
   }
 
   @ParameterizedTest

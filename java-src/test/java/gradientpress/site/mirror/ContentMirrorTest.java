@@ -180,8 +180,7 @@ final class ContentMirrorTest {
     project.write("elsewhere/secret", PAGE);
     Files.createSymbolicLink(project.path("content/" + name), project.path("elsewhere/secret"));
     String printed = project.prepare().printed();
-    assertTrue(
-        printed.startsWith("content/" + name + ":1:1: error[file-outside-content]: "), printed);
+    assertTrue(printed.startsWith("content/" + name + ":1:1: error[file-outside-tree]: "), printed);
   }
 
   @Test

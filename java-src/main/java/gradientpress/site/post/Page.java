@@ -1,0 +1,18 @@
+package gradientpress.site.post;
+
+import com.google.gson.JsonObject;
+import gradientpress.site.check.Outline;
+import gradientpress.site.drive.DrivenFigures;
+import java.util.Optional;
+
+/**
+ * A page in Markdown that is no post.
+ *
+ * @param file its path as messages print it, such as "content/about.md"
+ * @param head its front matter as pages read it; nothing if something is wrong with the page
+ * @param body its Markdown
+ * @param figures links to those of posts
+ * @param outline what there is to link to, and where it links to
+ */
+public record Page(
+    String file, Optional<JsonObject> head, String body, DrivenFigures figures, Outline outline) {}
