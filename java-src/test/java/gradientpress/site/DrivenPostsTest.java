@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,28 @@ final class DrivenPostsTest {
             + line.formatted(
                 first + 2 + ":39",
                 "unknown-option",
-                "'sinus' is none of the values that the reader has for 'activation'"),
+                "'sinus' is none of the values that the reader has for 'activation'")
+            + line.formatted(
+                first + 3 + ":16",
+                "broken-link",
+                "nothing is at '/posts/gone/?ring.learning-rate=4#ring'"),
         printed);
+  }
+
+  @Test
+  void postForReadersDoesNotLeadToOneThatTheyDoNotSee() {
+    String ring = Project.post("good/ring.md").replaceAll("(?m)^draft: .*\n", "");
+    project.writePost("a", ring + "\n[Soon](/posts/soon/), [later](/posts/later/).\n");
+    project.writePost("soon", ring.replaceFirst("date: .*", "date: 2026-11-27"));
+    project.writePost("later", ring.replaceFirst("\n", "\ndraft: true\n") + "\n[Soon](../soon/)\n");
+    int line = (int) ring.lines().count() + 2;
+    assertEquals(
+        List.of(
+            "content/posts/a.md:%d:8: error[broken-link]: readers find nothing at '/posts/soon/'"
+                .formatted(line),
+            "content/posts/a.md:%d:31: error[broken-link]: readers find nothing at '/posts/later/'"
+                .formatted(line)),
+        project.prepare().printed().lines().filter(l -> l.startsWith("content/")).toList());
   }
 
   @Test

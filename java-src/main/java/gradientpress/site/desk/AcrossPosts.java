@@ -156,12 +156,13 @@ public final class AcrossPosts {
             head.get().draft() ? "that post is a draft" : "that post is to come on " + day);
       }
     }
-    hiddenTags.removeAll(tags);
-    tags.forEach(tag -> addresses.addAll(TagAddresses.of(tag)));
     for (String tag : hiddenTags) {
       TagAddresses.of(tag).forEach(a -> hidden.put(a, "no post that they see has that tag"));
     }
-    addresses.forEach(hidden::remove);
+    for (String tag : tags) {
+      addresses.addAll(TagAddresses.of(tag));
+      TagAddresses.of(tag).forEach(hidden::remove);
+    }
     return hidden;
   }
 

@@ -13,7 +13,7 @@ final class Explanations {
       file-outside-tree: A symbolic link would bring something from elsewhere onto the site.
       post-name: The name of the file, which becomes the address, has other signs than a to z, digits and hyphens.
       reserved-name: The file has a name from which no address can be made.
-      same-address: Two posts would be at the same address.
+      same-address: Two posts or pages would be at the same address.
       missing-front-matter: The post does not begin with its front matter.
       unclosed-front-matter: The front matter has no end.
       front-matter-language: The front matter is in another language than YAML.
@@ -56,7 +56,7 @@ final class Explanations {
       unsuitable-value: The value does not go with the data set.
       activation-count: There is not one activation for each hidden layer.
       missing-file: There is no such file.
-      file-outside-content: The file is not below content/.
+      file-outside-content: The table that the post names is not below content/.
       broken-csv: The CSV file cannot be read.
       missing-header: The table has no line with the names of its columns.
       column-count: The table has too few or too many columns.
@@ -83,7 +83,7 @@ final class Explanations {
       empty-link: The link has no text or no address.
       vague-link: The text of the link does not say where it leads.
       unsafe-link: The link leads neither into the site nor to https:, http:, mailto: or tel:.
-      broken-link: The link leads to nothing on this site.
+      broken-link: The link leads to nothing that readers find on this site.
       unknown-anchor: The page has no heading, figure or footnote of that name.
       unknown-code: content/silenced.yaml names a code that there is not.
       silenced-error: content/silenced.yaml names an error; only warnings can be silenced.
