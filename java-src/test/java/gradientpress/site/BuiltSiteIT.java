@@ -87,7 +87,7 @@ class BuiltSiteIT {
     }
   }
 
-  private static String faults(Path page) throws Exception {
+  static String faults(Path page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     // From a file, the validator takes the page's own style sheets for foreign ones; what the

@@ -314,6 +314,7 @@ class GeneratorIT {
     assertEquals(List.of("Second. ↩︎ ↩︎", "First. ↩︎"), post.select(".footnotes li").eachText());
     assertEquals(List.of("1", "2", "1"), post.select("sup a").eachText());
     assertEquals("notes", post.select("main h2").attr("id"));
+    assertEquals("", BuiltSiteIT.faults(site().resolve("posts/notes/index.html")));
     for (Element link : post.select("sup a, .footnotes a")) {
       Element target = post.getElementById(link.attr("href").substring(1));
       assertTrue(target != null, link::outerHtml);
