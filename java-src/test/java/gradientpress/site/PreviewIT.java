@@ -179,10 +179,18 @@ class PreviewIT {
     save("at-last", good.replace("description:", "descripton:"));
     open("posts/at-last/");
     assertThat(heading("Not ready yet")).isVisible();
-    assertThat(mistakes("2 mistakes")).isVisible();
+    assertThat(mistakes("1 mistake")).isVisible();
     save("at-last", good);
     assertThat(heading("At last")).isVisible();
-    assertThat(mistakes("2 mistakes")).isHidden();
+    assertThat(mistakes("1 mistake")).isHidden();
+  }
+
+  @Test
+  void warningIsMarkedAsSuchAndHoldsNothingBack() throws Exception {
+    save("warned", POST.formatted("Warned").strip() + "\n\nMore is [here](/).\n");
+    open("posts/warned/");
+    assertThat(heading("Warned")).isVisible();
+    assertThat(mistakes("1 warning")).containsText("warning vague-link");
   }
 
   @Test
