@@ -145,7 +145,10 @@ public final class Body {
         tooLong.add(firstLine(heading.getStartOffset()));
       }
     } else if (node instanceof Paragraph paragraph) {
-      if (Bounds.isCut(paragraph) || Inlines.isTooLong(paragraph.getContentChars())) {
+      if (Bounds.isMarks(paragraph.getChars())) {
+        // A mark and its space are two wide, and the list and the item that it begins two deep.
+        tooDeep.add(firstLine(paragraph.getStartOffset() + DEEPEST - 2));
+      } else if (Bounds.isCut(paragraph) || Inlines.isTooLong(paragraph.getContentChars())) {
         tooLong.add(firstLine(paragraph.getStartOffset()));
       }
     } else if (node instanceof Footnotes.Mark mark) {

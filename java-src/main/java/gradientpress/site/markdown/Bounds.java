@@ -25,10 +25,11 @@ final class Bounds implements CustomBlockParserFactory {
 
   /** Says whether a paragraph has been cut short. */
   static boolean isCut(Paragraph paragraph) {
-    return paragraph.getLineCount() >= MOST_LINES || isMarks(paragraph.getChars());
+    return paragraph.getLineCount() >= MOST_LINES;
   }
 
-  private static boolean isMarks(BasedSequence line) {
+  /** Says whether a line is a long row of marks, each of which may be a list. */
+  static boolean isMarks(BasedSequence line) {
     return MARKS.matcher(line).lookingAt();
   }
 
