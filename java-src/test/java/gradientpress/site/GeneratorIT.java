@@ -187,6 +187,7 @@ class GeneratorIT {
     String code = "```java\nint[][] a = {{0, 0}, {0, 1}}; // {{ title }} {% raw %}\n```\n";
     String markup = "\nRaw <script>alert(1)</script> is text.\n";
     write("code", "Code", "2024-01-01", "[A]", "", code + markup);
+    generated.file("content/silenced.yaml", "raw-html: [posts/code.md]\n");
     build("/");
 
     Document post = page("posts/code/index.html");
