@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what stands in paragraphs, headings and cells: where flexmark has a view of its own, as
@@ -81,6 +83,14 @@ final class Inlines extends InlineParserImpl {
       unmatchedTicks.clear();
       super.parse(content, block);
     }
+  }
+
+  /** Looks for what begins here only here, and copies no text; flexmark does both in vain. */
+  @Override
+  public BasedSequence match(Pattern pattern) {
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    boolean found = pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find();
+    return found ? input.subSequence(matcher.start(), index = matcher.end()) : null;
   }
 
   /** HTML is text, and only noted. */
