@@ -120,7 +120,8 @@ export class Pages extends EventEmitter {
     const id = ++this.#jobs;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#renderer.send({ id, ...job });
+      // Should it be gone just now, that is told below.
+      this.#renderer.send({ id, ...job }, () => {});
     });
   }
 
@@ -142,16 +143,20 @@ export class Pages extends EventEmitter {
         explained = message.mistake !== null;
         this.emit("mistake", message);
       }
+      // One that has failed takes its leave; the next job is for another.
+      if (message.failed && this.#renderer === renderer) this.#renderer = undefined;
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);
     });
-    renderer.on("exit", () => {
-      if (!explained && !this.#closed && !renderer.killed)
-        this.emit("mistake", { mistake: failure(lastWords) });
+    renderer.on("disconnect", () => {
       if (this.#renderer !== renderer) return;
       this.#renderer = undefined;
       this.#waiting.forEach((resolve) => resolve({ known: false }));
       this.#waiting.clear();
+    });
+    renderer.on("exit", () => {
+      if (explained || this.#closed || renderer.killed) return;
+      this.emit("mistake", { mistake: failure(lastWords), alone: false });
     });
     return renderer;
   }

@@ -13,7 +13,7 @@ import { templateMistake } from "./template-mistake.js";
 const say = (message) => process.send?.(message);
 let eleventy;
 let changed;
-let wholeFailed = false;
+let failed = false;
 
 process.on("disconnect", () => process.exit());
 process.on("message", async ({ id, alone, written = [], removed = [], templates = [] }) => {
@@ -23,10 +23,13 @@ process.on("message", async ({ id, alone, written = [], removed = [], templates 
     else if (alone) known = await renderAlone(alone);
     else await renderChanges(written, removed, templates);
   } catch (error) {
-    say({ mistake: templateMistake(error), alone: Boolean(alone) });
-    if (!changed) process.exit(); // whoever has failed to start begins anew
+    const wasAlone = Boolean(alone && changed);
+    say({ mistake: templateMistake(error), alone: wasAlone });
+    failed ||= !wasAlone;
   }
-  say({ id, known });
+  say({ id, known, failed });
+  // Eleventy leaves a site that it could not render half done, and is not to be gone on with.
+  if (failed) process.disconnect();
 });
 
 /** Renders everything; from then on Eleventy is told what has changed. */
@@ -37,18 +40,20 @@ async function start() {
   // Our server stands in the place of Eleventy's own; these are the two things that it is told.
   eleventy.eleventyServe.reload = ({ build }) => renderedWhole(build.templates);
   eleventy.eleventyServe.sendError = ({ error }) => {
-    wholeFailed = true;
+    failed = true;
     say({ mistake: templateMistake(error), alone: false });
   };
   changed = await eleventy.watch();
   say({ mistake: null, alone: false });
+  say({ mistake: null, alone: true });
   say({ rendered: ["*"] });
 }
 
 function renderedWhole(pages) {
   say({ mistake: null, alone: false });
+  // A page that failed alone, by a template that is mended now, was rendered with the others.
+  if (!eleventy.watchManager.incremental) say({ mistake: null, alone: true });
   say({ rendered: urls(pages) });
-  wholeFailed = false;
 }
 
 async function renderChanges(written, removed, templates) {
@@ -58,9 +63,8 @@ async function renderChanges(written, removed, templates) {
     ...templates.map((path) => `./${path}`),
     ...[...removed, ...written].map(inputPath),
   ];
-  // Eleventy knows what depends on one file; files that come and go together it does not bear. What
-  // had changed before a failure was not rendered, either.
-  eleventy.watchManager.incremental = files.length === 1 && written.length === 1 && !wholeFailed;
+  // Eleventy knows what depends on one file; files that come and go together it does not bear.
+  eleventy.watchManager.incremental = files.length === 1 && written.length === 1;
   // Of calls that follow each other at once only the last is answered.
   await files.map((file) => changed(file)).at(-1);
 }
