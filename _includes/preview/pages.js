@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
+import { isPost, urlOf } from "./addresses.js";
 
 const PROGRAM = fileURLToPath(new URL("renderer.js", import.meta.url));
 
@@ -58,7 +59,7 @@ export class Pages extends EventEmitter {
       if (written.length === 1 && removed.length === 0 && isPost(written[0])) {
         const { known } = await this.#ask({ alone: written[0] });
         if (known) {
-          this.#fresh.add(`/${written[0].replace(/\.md$/, "/")}`);
+          this.#fresh.add(urlOf(written[0]));
           this.postpone();
           return;
         }
@@ -164,8 +165,7 @@ export class Pages extends EventEmitter {
   /** Deletes the page of a post that is gone. */
   #forget(name) {
     if (!isPost(name)) return;
-    const { dir, name: stem } = path.posix.parse(name);
-    rmSync(path.join(this.#site, dir, stem), { recursive: true, force: true });
+    rmSync(path.join(this.#site, urlOf(name)), { recursive: true, force: true });
   }
 }
 
@@ -176,8 +176,4 @@ function nothing() {
 function failure(lastWords) {
   const message = `The pages cannot be rendered: ${lastWords.trim() || "the program has ended"}`;
   return { file: "", severity: "error", code: "failure", message, hint: "", printed: message };
-}
-
-function isPost(name) {
-  return /^posts\/[^/]+\.md$/.test(name);
 }

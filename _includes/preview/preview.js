@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
 import { folders } from "../eleventy/folders.js";
+import { hasPost, urlOf } from "./addresses.js";
 import { Audience } from "./audience.js";
 import { Desk } from "./desk.js";
 import { Pages } from "./pages.js";
@@ -34,7 +35,7 @@ desk.on("state", ({ mistakes, summary, training, written, removed }) => {
   else if (written.length + removed.length > 0) {
     pages.changed(written, removed);
   }
-  if (removed.length > 0) audience.tell({ type: "removed", urls: removed.map(urlOf) });
+  if (removed.length > 0) audience.tell({ type: "removed", urls: removed.map(below) });
 });
 desk.on("progress", (progress) => {
   Object.assign(known(progress) ?? {}, { percent: progress.percent });
@@ -67,7 +68,7 @@ const server = serve({
   basePath,
   events: (response) => audience.join(response),
   upToDate: (url) => pages.upToDate(url),
-  isComing: (url) => existsSync(`content${url.replace(/\/?$/, ".md")}`),
+  isComing: hasPost,
 });
 const port = await listen(server, wantedPort(), process.env.HOST ?? "localhost");
 console.log(`The preview is at http://localhost:${port}${basePath}`);
@@ -103,16 +104,16 @@ function present() {
   return { type: "state", mistakes, training: state.training };
 }
 
+function below(name) {
+  return `${basePath}${urlOf(name).slice(1)}`;
+}
+
 function known({ file, id }) {
   return state.training.find((order) => order.file === file && order.id === id);
 }
 
 function failure(message) {
   return { file: "", severity: "error", code: "failure", message, hint: "", printed: message };
-}
-
-function urlOf(name) {
-  return `${basePath}${name.replace(/(index)?\.\w+$/, "/")}`.replace("//", "/");
 }
 
 function wantedPort() {
