@@ -55,6 +55,12 @@ public record TrainingSpecification(
     Check.range("patience", patience, 0, Limits.MAX_EPOCHS);
   }
 
+  /** Returns the same with another learning rate. */
+  public TrainingSpecification withLearningRate(double other) {
+    return new TrainingSpecification(
+        loss, optimizer, other, schedule, batch, l1, l2, dropout, clip, patience, vocabulary);
+  }
+
   /** Says how to learn in the words of the catalogues. */
   public TrainingSpecification(
       String loss,

@@ -2,7 +2,6 @@ package gradientpress.site.claim;
 
 import gradientpress.example.Limits;
 import gradientpress.example.TrainerSpecification;
-import gradientpress.example.TrainingSpecification;
 
 /**
  * What was measured of a run, and beside it the controls: what would have been measured anyway.
@@ -28,25 +27,12 @@ public record Experiment(Measured measured, Run run, double[] constantAnswer, Ru
 
   /** Trains past the epoch in which the other run overflowed, but in the smallest of steps. */
   private static Run calm(TrainerSpecification specification, Run other) {
-    TrainingSpecification training = specification.training();
-    TrainingSpecification careful =
-        new TrainingSpecification(
-            training.loss(),
-            training.optimizer(),
-            Limits.MIN_LEARNING_RATE,
-            training.schedule(),
-            training.batch(),
-            training.l1(),
-            training.l2(),
-            training.dropout(),
-            training.clip(),
-            training.patience());
     int epochs = Math.min(other.epochs() + 1, MOST_CALM_EPOCHS);
     return new RecordedRun(
             new TrainerSpecification(
                 specification.data(),
                 specification.network(),
-                careful,
+                specification.training().withLearningRate(Limits.MIN_LEARNING_RATE),
                 epochs,
                 specification.seed()),
             epoch -> {})

@@ -93,12 +93,14 @@ final class LinkedRun {
             data.noise(),
             data.balance(),
             other ? new String[0] : data.features(),
-            data.standardize()),
+            data.standardize(),
+            data.vocabulary()),
         new NetworkSpecification(
             network.hidden(),
             network.activations(),
             other ? "" : network.outputActivation(),
-            network.initialization()),
+            network.initialization(),
+            network.vocabulary()),
         new TrainingSpecification(
             other ? "" : training.loss(),
             training.optimizer(),
@@ -109,7 +111,8 @@ final class LinkedRun {
             training.l2(),
             training.dropout(),
             training.clip(),
-            training.patience()),
+            training.patience(),
+            training.vocabulary()),
         plain.epochs(),
         plain.seed());
   }
