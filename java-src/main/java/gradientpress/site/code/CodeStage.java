@@ -3,6 +3,7 @@ package gradientpress.site.code;
 import com.google.gson.JsonArray;
 import gradientpress.site.code.JavaFence.Block;
 import gradientpress.site.file.CodeDigest;
+import gradientpress.site.file.JsonCache;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
@@ -19,7 +20,7 @@ public final class CodeStage {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final SourceFiles files;
-  private final CodeCache cache;
+  private final JsonCache<CodeResult[]> cache;
   private final String codeDigest;
   private final JavaCompiler compiler;
   private final ChildJvm jvm;
@@ -35,7 +36,7 @@ public final class CodeStage {
    */
   CodeStage(Path root, String codeDigest, JavaCompiler compiler, Duration limit) {
     this.files = new SourceFiles(root);
-    this.cache = new CodeCache(root.resolve("target/cache/code"));
+    this.cache = new JsonCache<>(root.resolve("target/cache/code"), CodeResult[].class);
     this.codeDigest = codeDigest;
     this.compiler = compiler;
     this.jvm = new ChildJvm(limit);
@@ -81,12 +82,13 @@ public final class CodeStage {
       return Optional.of(List.of());
     }
     String key = key(stem, blocks);
-    Optional<List<CodeResult>> results = cache.find(key);
-    if (results.isEmpty()) {
-      results = make(stem, blocks, diagnostics);
-      if (results.isPresent()) {
-        cache.keep(key, results.get());
-      }
+    Optional<CodeResult[]> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return kept.map(List::of);
+    }
+    Optional<List<CodeResult>> results = make(stem, blocks, diagnostics);
+    if (results.isPresent()) {
+      cache.keep(key, results.get().toArray(CodeResult[]::new));
     }
     return results;
   }

@@ -2,8 +2,8 @@ package gradientpress.site.definition;
 
 import gradientpress.site.code.PostCode;
 import gradientpress.site.code.SharedUnit;
-import gradientpress.site.definition.DefinitionCache.Entry;
 import gradientpress.site.file.CodeDigest;
+import gradientpress.site.file.JsonCache;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.source.Diagnostics;
 import java.io.IOException;
@@ -20,13 +20,13 @@ public final class DefinitionStage {
   private static final Pattern KINDS =
       Pattern.compile("\\b(Generator|DataSet|Activation|Optimizer)\\b");
 
-  private final DefinitionCache cache;
+  private final JsonCache<KeptDefinitions> cache;
 
   /** Made when it is needed first, which in most builds is never. */
   private String codeDigest = "";
 
   private DefinitionStage(Path cache) {
-    this.cache = new DefinitionCache(cache);
+    this.cache = new JsonCache<>(cache, KeptDefinitions.class);
   }
 
   /** Makes the stage for a project. */
@@ -58,7 +58,7 @@ public final class DefinitionStage {
     }
     String java = String.valueOf(Runtime.version().feature());
     String key = new Sha256().add(codeDigest).add(java).add(unit.text()).hex();
-    Optional<Entry> kept = cache.find(key);
+    Optional<KeptDefinitions> kept = cache.find(key);
     if (kept.isPresent()) {
       SharedClasses classes = new SharedClasses(kept.get().files(), unit::span);
       return Definitions.of(classes, kept.get().definitions(), kept.get().descriptions());
@@ -70,7 +70,7 @@ public final class DefinitionStage {
     SharedClasses classes = new SharedClasses(files.get(), unit::span);
     Definitions definitions = DefinitionReader.read(classes, diagnostics);
     if (definitions.areKnown()) {
-      cache.keep(key, definitions.entry());
+      cache.keep(key, definitions.toKeep());
     }
     return definitions;
   }

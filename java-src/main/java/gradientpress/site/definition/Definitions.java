@@ -7,7 +7,6 @@ import gradientpress.example.TrainerSpecification;
 import gradientpress.example.Vocabulary;
 import gradientpress.nn.activation.Activation;
 import gradientpress.nn.optimizer.Optimizer;
-import gradientpress.site.definition.DefinitionCache.Entry;
 import gradientpress.site.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,7 +140,7 @@ public final class Definitions {
     return shared.span(all.get(0).line(), all.get(0).simpleName());
   }
 
-  Entry entry() {
-    return new Entry(shared.files(), all, descriptions);
+  KeptDefinitions toKeep() {
+    return new KeptDefinitions(shared.files(), all, descriptions);
   }
 }

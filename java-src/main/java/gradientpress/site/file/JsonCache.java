@@ -1,67 +1,78 @@
-package gradientpress.site.code;
+package gradientpress.site.file;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import gradientpress.site.file.Folder;
-import gradientpress.site.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What came of the code of posts, kept until that code, or ours, changes.
+ * What takes long to find out, kept as JSON under a key that changes with all that it depends on.
  *
- * <p>An entry begins with the digest of its content; one that is altered counts as missing. So the
- * folder may be deleted at any time.
+ * <p>An entry begins with the digest of its key and its content; one that is altered or another's
+ * counts as missing. So the folder may be deleted at any time.
+ *
+ * @param <T> what is kept
  */
-final class CodeCache {
+public final class JsonCache<T> {
+  private static final String SUFFIX = ".txt";
   private static final int DIGEST_LENGTH = 64;
 
   private final Path folder;
+  private final Class<T> type;
   private final Gson gson = new Gson();
   private final Set<String> used = new HashSet<>();
 
-  CodeCache(Path folder) {
+  /**
+   * Opens a cache.
+   *
+   * @param folder where the entries are
+   * @param type what Gson reads them as
+   */
+  public JsonCache(Path folder, Class<T> type) {
     this.folder = folder;
+    this.type = type;
   }
 
   /** Returns what is kept under a key. */
-  Optional<List<CodeResult>> find(String key) throws IOException {
+  public Optional<T> find(String key) throws IOException {
     Path entry = entry(key);
     if (!Files.isRegularFile(entry)) {
       return Optional.empty();
     }
     String content = new String(Files.readAllBytes(entry), StandardCharsets.UTF_8);
     String json = content.substring(Math.min(content.length(), DIGEST_LENGTH + 1));
-    if (!content.startsWith(new Sha256().add(json).hex() + "\n")) {
+    if (!content.equals(content(key, json))) {
       return Optional.empty();
     }
     try {
-      return Optional.of(List.of(gson.fromJson(json, CodeResult[].class)));
+      return Optional.ofNullable(gson.fromJson(json, type));
     } catch (JsonParseException e) {
       return Optional.empty();
     }
   }
 
   /** Keeps something under a key. */
-  void keep(String key, List<CodeResult> results) throws IOException {
-    String json = gson.toJson(results);
-    String content = new Sha256().add(json).hex() + "\n" + json;
+  public void keep(String key, T value) throws IOException {
+    String content = content(key, gson.toJson(value, type));
     Folder.write(entry(key), content.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static String content(String key, String json) {
+    return new Sha256().add(key).add(json).hex() + "\n" + json;
+  }
+
   private Path entry(String key) {
-    used.add(key + ".txt");
-    return folder.resolve(key + ".txt");
+    used.add(key + SUFFIX);
+    return folder.resolve(key + SUFFIX);
   }
 
   /** Deletes the entries that nobody has asked for. */
-  void deleteUnused() throws IOException {
+  public void deleteUnused() throws IOException {
     for (String name : Folder.files(folder)) {
       if (!used.contains(name)) {
         Files.delete(folder.resolve(name));
