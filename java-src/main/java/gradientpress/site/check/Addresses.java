@@ -6,6 +6,7 @@ import gradientpress.site.source.PostFiles;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import gradientpress.site.text.Printable;
+import gradientpress.site.text.Slug;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -44,12 +45,13 @@ public final class Addresses {
       return false;
     }
     if (!GOOD.matcher(name).matches()) {
-      String better = slug.isEmpty() ? "" : "rename it to " + slug + ".md";
       diagnostics.report(
           Mistake.POST_NAME,
           span,
           "%s makes an awkward address".formatted(Printable.quote(name)),
-          slug.equals(name) ? "use letters from a to z, digits and hyphens" : better);
+          slug.isEmpty() || slug.equals(name)
+              ? "use letters from a to z, digits and hyphens"
+              : "rename it to " + slug + ".md");
     }
     return take(PostFiles.address(stem), span, "rename one of the two");
   }

@@ -2,6 +2,7 @@ package gradientpress.site.check;
 
 import gradientpress.site.claim.MeasuredValue;
 import gradientpress.site.markdown.Body;
+import gradientpress.site.text.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public final class HeadingIds {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> ids = new ArrayList<>();
     for (Body.PostHeading heading : headings) {
-      String slug = Slug.of(heading.plain());
+      String slug = Slug.ofHeading(heading.plain());
       slug = slug.isEmpty() ? NAMELESS : slug;
       String id = slug;
       while (!taken.add(id)) {

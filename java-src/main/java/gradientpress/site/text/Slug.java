@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Texts as words of an address: "C++ für alle" is c-plus-plus-fur-alle.
+ * Texts as words of an address: "C++ für alle" is c-plus-plus-fur-alle, and as a heading
+ * c-fur-alle.
  *
  * <p>{@code _includes/eleventy/slug.js} has the same rule, for the addresses of tags; a test
  * compares the two.
@@ -24,6 +25,11 @@ public final class Slug {
   private static final Pattern LETTER = Pattern.compile("[ßæœøđðłþ]");
   private static final Pattern UNSPELT = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{ASCII}]]");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** As in "don't" and "a beginner's guide". */
+  private static final Pattern ENDING = Pattern.compile("(?<=[a-z0-9])['’]([ts])(?=\\s|$)");
+
   private static final Pattern EDGE = Pattern.compile("^-|-$");
 
   private Slug() {}
@@ -42,6 +48,15 @@ public final class Slug {
     return joined(UNSPELT.matcher(plain(text)).replaceAll(""));
   }
 
+  /**
+   * Returns the name of a heading: letters of any script, digits and hyphens; nothing if the text
+   * has no letter and no digit. Links to headings hold on to it.
+   */
+  public static String ofHeading(String text) {
+    String spoken = plain(text).replace("&", SPOKEN.get("&"));
+    return joined(ENDING.matcher(spoken).replaceAll("$1"), NEITHER_LETTER_NOR_DIGIT);
+  }
+
   private static String plain(String text) {
     String bare = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String small = bare.toLowerCase(Locale.ROOT);
@@ -49,7 +64,10 @@ public final class Slug {
   }
 
   private static String joined(String plain) {
-    String spoken = SIGN.matcher(plain).replaceAll(sign -> SPOKEN.get(sign.group()));
-    return EDGE.matcher(OTHER.matcher(spoken).replaceAll("-")).replaceAll("");
+    return joined(SIGN.matcher(plain).replaceAll(sign -> SPOKEN.get(sign.group())), OTHER);
+  }
+
+  private static String joined(String words, Pattern between) {
+    return EDGE.matcher(between.matcher(words).replaceAll("-")).replaceAll("");
   }
 }

@@ -1,4 +1,4 @@
-package gradientpress.site.check;
+package gradientpress.site.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,6 +24,6 @@ final class SlugTest {
         "--- | ''",
       })
   void textBecomesAName(String text, String slug) {
-    assertEquals(slug, Slug.of(text));
+    assertEquals(slug, Slug.ofHeading(text));
   }
 }
