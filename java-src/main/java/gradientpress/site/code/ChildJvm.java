@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of their own for the blocks of a post, bounded in time and memory. */
@@ -20,22 +19,7 @@ final class ChildJvm {
   /** What it takes to start, and how much longer than its own clock we wait. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
-  /** The same everywhere, as far as a JVM can be told. */
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xmx256m",
-          "-Xss1m",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-XX:-UsePerfData",
-          "-Xshare:auto",
-          "-enableassertions",
-          "-Dfile.encoding=UTF-8",
-          "-Dline.separator=\n",
-          "-Duser.language=en",
-          "-Duser.country=US",
-          "-Duser.timezone=UTC",
-          "-Djava.awt.headless=true");
+  private static final int MEGABYTES = 256;
 
   private final Duration limit;
 
@@ -71,23 +55,19 @@ final class ChildJvm {
 
   private Process start(Path classes, String className, int count, Path events, Path working)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.add("-Djava.io.tmpdir=" + working);
-    command.add("-classpath");
-    command.add(CodeDigest.classes() + File.pathSeparator + classes.toAbsolutePath());
-    command.add(BlockRunner.class.getName());
-    command.add(className);
-    command.add(String.valueOf(count));
-    command.add(String.valueOf(limit.toMillis()));
-    command.add(events.toString());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(working.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+    ProcessBuilder builder =
+        AuthorsCommand.of(
+            MEGABYTES,
+            List.of("-Xss1m", "-enableassertions", "-Djava.io.tmpdir=" + working),
+            CodeDigest.classes() + File.pathSeparator + classes.toAbsolutePath(),
+            BlockRunner.class,
+            List.of(
+                className,
+                String.valueOf(count),
+                String.valueOf(limit.toMillis()),
+                events.toString()));
     // What blocks print they hand over as events; this is what the JVM itself has to say.
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.directory(working.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     process.getOutputStream().close();
     return process;

@@ -1,5 +1,6 @@
 package gradientpress.site.definition;
 
+import gradientpress.site.code.AuthorsCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,9 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -26,13 +25,7 @@ final class AuthorsJvm implements AutoCloseable {
   /** How long it may take to start on a machine that has much else to do. */
   private static final Duration START = Duration.ofSeconds(30);
 
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xmx512m",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-Dfile.encoding=UTF-8",
-          "-Djava.awt.headless=true");
+  private static final int MEGABYTES = 512;
 
   private final Process process;
   private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
@@ -43,14 +36,8 @@ final class AuthorsJvm implements AutoCloseable {
    * @param program a class of ours that has a main method
    */
   AuthorsJvm(Class<?> program, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.add("-classpath");
-    command.add(System.getProperty("java.class.path"));
-    command.add(program.getName());
-    command.addAll(arguments);
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String classPath = System.getProperty("java.class.path");
+    process = AuthorsCommand.of(MEGABYTES, List.of(), classPath, program, arguments).start();
     Thread reader = new Thread(this::read, "reads from the author's JVM");
     reader.setDaemon(true);
     reader.start();
