@@ -110,10 +110,10 @@ public final class PreparePosts {
     Map<String, Optional<Post>> read = new TreeMap<>();
     readings.forEach((stem, reading) -> read.put(stem, reading.post()));
     diagnostics.addAll(acrossPosts.check(read, others, files).mistakes());
-    List<Post> posts =
-        readings.values().stream().flatMap(reading -> reading.good().stream()).toList();
-    for (Post post : posts) {
-      prepare(post, stages);
+    List<PostStages.Reading> good =
+        readings.values().stream().filter(reading -> reading.good().isPresent()).toList();
+    for (PostStages.Reading reading : good) {
+      prepare(reading, stages);
     }
     if (report(acrossPosts.withoutSilenced(diagnostics, readings.keySet(), others)) != 0) {
       return 1;
@@ -124,11 +124,11 @@ public final class PreparePosts {
     cache.deleteStale();
     stages.deleteUnusedCode();
     boolean unchanged = new SiteInputs(root, basePath).note();
-    int examples = posts.stream().mapToInt(post -> post.trainers().size()).sum();
+    int examples = good.stream().mapToInt(r -> r.good().orElseThrow().trainers().size()).sum();
     out.print(
         "Posts: %s, examples: %s (%s trained now)%s\n"
             .formatted(
-                posts.size(),
+                good.size(),
                 examples,
                 cache.trained(),
                 unchanged ? "; the site is up to date" : ""));
@@ -163,8 +163,9 @@ public final class PreparePosts {
   }
 
   /** Drafts and posts to come are checked like the others, but leave nothing behind. */
-  private void prepare(Post post, PostStages stages) throws IOException {
-    PostStages.Preparation preparation = stages.prepare(post);
+  private void prepare(PostStages.Reading reading, PostStages stages) throws IOException {
+    Post post = reading.good().orElseThrow();
+    PostStages.Preparation preparation = stages.prepare(reading);
     diagnostics.addAll(preparation.mistakes());
     claims.add(preparation.claims());
     if (post.isPublic(today)) {

@@ -22,9 +22,6 @@ public final class DefinitionStage {
 
   private final JsonCache<KeptDefinitions> cache;
 
-  /** Made when it is needed first, which in most builds is never. */
-  private String codeDigest = "";
-
   private DefinitionStage(Path cache) {
     this.cache = new JsonCache<>(cache, KeptDefinitions.class);
   }
@@ -53,11 +50,8 @@ public final class DefinitionStage {
     if (!KINDS.matcher(unit.text()).find()) {
       return Definitions.NONE;
     }
-    if (codeDigest.isEmpty()) {
-      codeDigest = CodeDigest.ofAll();
-    }
     String java = String.valueOf(Runtime.version().feature());
-    String key = new Sha256().add(codeDigest).add(java).add(unit.text()).hex();
+    String key = new Sha256().add(CodeDigest.ofAll()).add(java).add(unit.text()).hex();
     Optional<KeptDefinitions> kept = cache.find(key);
     if (kept.isPresent()) {
       SharedClasses classes = new SharedClasses(kept.get().files(), unit::span);

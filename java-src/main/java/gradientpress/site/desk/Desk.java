@@ -297,7 +297,7 @@ public final class Desk {
 
   private void settle(String stem, Sheet sheet, Post post) throws IOException {
     try {
-      PostStages.Preparation preparation = stages.prepare(post);
+      PostStages.Preparation preparation = stages.prepare(sheet.reading());
       sheet.settle(preparation.mistakes());
       if (Diagnostic.areWarnings(preparation.mistakes())) {
         copies.writePost(post.name(), preparation);

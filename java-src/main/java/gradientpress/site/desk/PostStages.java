@@ -81,9 +81,12 @@ public final class PostStages {
    * A post that was read.
    *
    * @param post what was read, be it right or wrong; nothing if it is no text
-   * @param mistakes all that is wrong with its text
+   * @param code what its page shows of its code
+   * @param mistakes all that is wrong with its text and its code
    */
-  public record Reading(Optional<Post> post, List<Diagnostic> mistakes) {
+  public record Reading(Optional<Post> post, JsonArray code, List<Diagnostic> mistakes) {
+    /** What there is of a post that could not be read. */
+    static final Reading NOTHING = new Reading(Optional.empty(), new JsonArray(), List.of());
 
     /** Returns the post if it is without errors, so that the next stage can take it. */
     public Optional<Post> good() {
@@ -107,16 +110,20 @@ public final class PostStages {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceText> source = PostFiles.read(file, diagnostics);
     Optional<Post> post = source.map(text -> reader.read(PostFiles.stem(file), text, diagnostics));
-    if (post.isPresent()) {
-      code.run(post.get().stem(), post.get().code(), diagnostics);
-    }
-    return new Reading(post, diagnostics.inOrder());
+    JsonArray parts =
+        post.isPresent()
+            ? code.run(post.get().stem(), post.get().code(), diagnostics)
+            : new JsonArray();
+    return new Reading(post, parts, diagnostics.inOrder());
   }
 
   /**
    * Trains the examples of a post, as far as they are not known, and checks what it says of them.
+   *
+   * @param reading of a post without errors
    */
-  public Preparation prepare(Post post) throws IOException {
+  public Preparation prepare(Reading reading) throws IOException {
+    Post post = reading.good().orElseThrow();
     Diagnostics diagnostics = new Diagnostics();
     ClaimsReport claims = new ClaimsReport();
     List<TrainedExample> examples = examples(post, diagnostics);
@@ -128,10 +135,8 @@ public final class PostStages {
       Map<String, String> own = modules.of(post.definitions(), diagnostics);
       prepared.put(post.name(), "modules", new Gson().toJsonTree(own));
     }
-    // Its code has run when the post was read, and what came of it is known by now.
-    JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
-    if (!parts.isEmpty()) {
-      prepared.put(post.name(), "code", parts);
+    if (!reading.code().isEmpty()) {
+      prepared.put(post.name(), "code", reading.code());
     }
     if (!post.outline().headings().isEmpty()) {
       prepared.put(post.name(), "headings", post.outline().headingsJson());

@@ -29,7 +29,7 @@ final class Sheet {
 
   /** A post that could not be read, or at which our own code has failed. */
   static Sheet failed(String path, Stamp stamp, String failure) {
-    return new Sheet(path, stamp, new PostStages.Reading(Optional.empty(), List.of()), failure);
+    return new Sheet(path, stamp, PostStages.Reading.NOTHING, failure);
   }
 
   /** Notes that there is nothing left to do, and what training has shown to be untrue. */
@@ -49,6 +49,10 @@ final class Sheet {
 
   Stamp stamp() {
     return stamp;
+  }
+
+  PostStages.Reading reading() {
+    return reading;
   }
 
   /** Returns what was read, be it right or wrong. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A digest of our own compiled code, which decides what comes out of it. */
 public final class CodeDigest {
+  /** Of all the code; empty until somebody asks. Code that is running does not change. */
+  private static String ofAll = "";
+
   private CodeDigest() {}
 
   /**
@@ -25,8 +28,11 @@ public final class CodeDigest {
   }
 
   /** Returns the digest of all the code that is running. */
-  public static String ofAll() throws IOException {
-    return new Sha256().addFiles("", classes()).hex();
+  public static synchronized String ofAll() throws IOException {
+    if (ofAll.isEmpty()) {
+      ofAll = new Sha256().addFiles("", classes()).hex();
+    }
+    return ofAll;
   }
 
   /** Returns the folder of the classes that are running. */
