@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.SourceText;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,7 +47,15 @@ final class Answer {
   }
 
   /** A file with which our own code could not cope. */
-  record Failure(String file, String message) {}
+  record Failure(String file, String message) {
+
+    /** Returns in a few words what has happened. */
+    static String describe(Throwable failure) {
+      Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+      String name = cause.getClass().getSimpleName();
+      return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+    }
+  }
 
   /** Describes how far a training is. */
   static JsonObject progress(TrainingQueue.Order order, int percent) {

@@ -22,8 +22,6 @@ import gradientpress.site.trainer.Trainer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -56,10 +53,11 @@ public final class Desk {
   private final Path root;
   private final LocalDate today;
   private final PrintStream out;
+  private final AcrossPosts acrossPosts;
   private final ExampleCache cache;
   private final Copies copies;
   private final TrainingQueue training;
-  private final Map<String, Sheet> sheets = new TreeMap<>();
+  private final Sheets sheets;
   private final Map<String, String> untrainable = new HashMap<>();
   private final Map<String, FailedRun> failedRuns = new HashMap<>();
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
@@ -69,7 +67,6 @@ public final class Desk {
 
   private SiteFiles files = new SiteFiles(List.of(), List.of());
   private PostStages stages;
-  private final AcrossPosts acrossPosts;
   private OtherPages others = OtherPages.NONE;
   private Diagnostics ofOthers = new Diagnostics();
   private AcrossPosts.Findings across = new AcrossPosts.Findings(List.of(), Set.of());
@@ -94,6 +91,7 @@ public final class Desk {
     this.acrossPosts = new AcrossPosts(root, basePath, today);
     this.today = today;
     this.out = out;
+    this.sheets = new Sheets(root);
     this.cache = ExampleCache.under(root);
     this.copies = new Copies(root);
     this.training = new TrainingQueue(new Listener());
@@ -140,17 +138,11 @@ public final class Desk {
       failure = "";
       task.perform();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failure = describe(e);
+      failure = Answer.Failure.describe(e);
     }
     if (open) {
       answer();
     }
-  }
-
-  private static String describe(Throwable failure) {
-    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-    String name = cause.getClass().getSimpleName();
-    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
   }
 
   /** Takes in what has changed; everything, if nothing is named. */
@@ -163,9 +155,9 @@ public final class Desk {
         stages = PostStages.under(root, files, cache, today);
       }
     }
-    Set<String> before = Set.copyOf(sheets.keySet());
-    readPosts(changed);
-    boolean besidesPosts = anything || !changed.stream().allMatch(Desk::isPost);
+    Set<String> before = Set.copyOf(sheets.stems());
+    sheets.read(stages, changed);
+    boolean besidesPosts = anything || !changed.stream().allMatch(Sheets::isPost);
     if (besidesPosts || !changed.stream().allMatch(path -> isKnown(path, before))) {
       acrossPosts.lookAround();
     }
@@ -180,79 +172,34 @@ public final class Desk {
   /** Says whether a post was there before and still is, so that no file has come. */
   private boolean isKnown(String path, Set<String> before) {
     return before.stream()
-        .anyMatch(stem -> PostFiles.path(stem).equals(path) && sheets.containsKey(stem));
+        .anyMatch(stem -> PostFiles.path(stem).equals(path) && sheets.stems().contains(stem));
   }
 
   /** Compares all posts and pages, and leaves only those that have an address of their own. */
   private void lookAcross(boolean otherPagesWereRead) throws IOException {
-    Map<String, Optional<Post>> posts = new TreeMap<>();
-    sheets.forEach((stem, sheet) -> posts.put(stem, sheet.post()));
     Set<String> homelessBefore = across.homeless();
-    across = acrossPosts.check(posts, others, files);
+    across = acrossPosts.check(sheets.posts(), others, files);
     if (otherPagesWereRead || !across.homeless().equals(homelessBefore)) {
       Set<String> kept = new HashSet<>(Folder.files(root.resolve(CONTENT)));
       kept.removeIf(name -> across.homeless().contains(CONTENT + "/" + name));
       copies.keepOthers(kept);
       copies.writeOthers(others, across.homeless());
     }
-    sheets.values().stream()
+    sheets.all().stream()
         .filter(sheet -> across.homeless().contains(sheet.path()))
         .forEach(Sheet::unsettle);
-    copies.keepPosts(sheets.keySet().stream().map(PostFiles::name).collect(Collectors.toSet()));
-  }
-
-  private static boolean isPost(String path) {
-    return path.startsWith(PostFiles.FOLDER + "/") && path.endsWith(".md");
+    copies.keepPosts(sheets.stems().stream().map(PostFiles::name).collect(Collectors.toSet()));
   }
 
   private static boolean mayBeReferredTo(String path) {
     return path.startsWith("assets/") || path.startsWith("_includes/");
   }
 
-  private void readPosts(Set<String> changed) throws IOException {
-    List<String> othersChanged =
-        changed.stream()
-            .filter(path -> !isPost(path))
-            .map(path -> path.substring(path.lastIndexOf('/') + 1))
-            .toList();
-    Set<String> stems = new HashSet<>();
-    for (Path file : PostFiles.under(root)) {
-      String stem = PostFiles.stem(file);
-      String path = PostFiles.path(stem);
-      Sheet known = sheets.get(stem);
-      try {
-        Stamp stamp = Stamp.of(file);
-        boolean same =
-            known != null
-                && known.stamp().equals(stamp)
-                && !changed.contains(path)
-                && othersChanged.stream().noneMatch(known::mayDependOn);
-        if (!same) {
-          sheets.put(stem, read(file, path, stamp));
-        }
-        stems.add(stem);
-      } catch (NoSuchFileException e) {
-        continue; // it went while we were looking
-      }
-    }
-    sheets.keySet().retainAll(stems);
-  }
-
-  private Sheet read(Path file, String path, Stamp stamp) throws NoSuchFileException {
-    try {
-      return Sheet.read(path, stamp, stages.read(file));
-    } catch (NoSuchFileException e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Sheet.failed(path, stamp, describe(e));
-    }
-  }
-
   /** Finishes what has all its examples, and has the others trained; the latest change first. */
   private void settle() throws IOException {
     List<TrainingQueue.Order> orders = new ArrayList<>();
     List<Map.Entry<String, Sheet>> waiting =
-        sheets.entrySet().stream()
+        sheets.entries().stream()
             .filter(entry -> !entry.getValue().isSettled())
             .filter(entry -> !across.homeless().contains(entry.getValue().path()))
             .sorted(Comparator.comparing(entry -> -entry.getValue().stamp().modified()))
@@ -272,7 +219,7 @@ public final class Desk {
         continue;
       }
       if (failed.isPresent()) {
-        sheets.put(entry.getKey(), Sheet.failed(sheet.path(), sheet.stamp(), failed.get()));
+        sheets.fail(entry.getKey(), failed.get());
       } else if (missing.isEmpty()) {
         settle(entry.getKey(), sheet, post);
       }
@@ -303,7 +250,7 @@ public final class Desk {
         copies.writePost(post.name(), preparation);
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      sheets.put(stem, Sheet.failed(sheet.path(), sheet.stamp(), describe(e)));
+      sheets.fail(stem, Answer.Failure.describe(e));
     }
   }
 
@@ -329,7 +276,7 @@ public final class Desk {
     }
     found.addAll(ofOthers.inOrder());
     found.addAll(across.mistakes());
-    for (Sheet sheet : sheets.values()) {
+    for (Sheet sheet : sheets.all()) {
       found.addAll(sheet.mistakes());
       if (!sheet.failure().isEmpty()) {
         failures.add(new Answer.Failure(sheet.path(), sheet.failure()));
@@ -337,7 +284,7 @@ public final class Desk {
     }
     say(
         Answer.state(
-            sheets.size(),
+            sheets.stems().size(),
             withoutSilenced(found),
             failures,
             copies.takeWritten(),
@@ -347,7 +294,7 @@ public final class Desk {
 
   private Diagnostics withoutSilenced(Diagnostics found) {
     try {
-      return acrossPosts.withoutSilenced(found, sheets.keySet(), others);
+      return acrossPosts.withoutSilenced(found, sheets.stems(), others);
     } catch (IOException e) {
       return found; // the list of what is silent cannot be read at this moment
     }
@@ -380,7 +327,8 @@ public final class Desk {
         await(() -> failedRuns.put(order.key(), run));
         return;
       }
-      String message = "training '%s' has failed: %s".formatted(order.id(), describe(failure));
+      String message =
+          "training '%s' has failed: %s".formatted(order.id(), Answer.Failure.describe(failure));
       await(() -> untrainable.put(order.key(), message));
     }
 
