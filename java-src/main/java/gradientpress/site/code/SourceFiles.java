@@ -1,5 +1,6 @@
 package gradientpress.site.code;
 
+import gradientpress.site.file.Folder;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.SourceText;
@@ -59,18 +60,17 @@ final class SourceFiles {
       return outside(written, diagnostics);
     }
     try {
-      List<String> known = files();
-      if (known.contains(path)) {
-        return TextFile.read(root.resolve(path), path, "an included file", MOST_BYTES, diagnostics);
-      }
-      if (path.endsWith(TYPE) && Files.exists(root.resolve(path))) {
-        return outside(written, diagnostics); // by way of a symbolic link
+      if (path.endsWith(TYPE) && Folder.has(root, path)) {
+        Path file = root.resolve(path);
+        return file.toRealPath().equals(root.toRealPath().resolve(path))
+            ? TextFile.read(file, path, "an included file", MOST_BYTES, diagnostics)
+            : outside(written, diagnostics); // by way of a symbolic link
       }
       diagnostics.report(
           Mistake.MISSING_FILE,
           written,
           "there is no file " + Printable.quote(path),
-          path.endsWith(TYPE) ? nearest(known, path) : "its name has to end in " + TYPE);
+          path.endsWith(TYPE) ? nearest(path) : "its name has to end in " + TYPE);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,10 +103,10 @@ final class SourceFiles {
   }
 
   /** Finds a file of nearly that path, or of the same name in another folder. */
-  private static String nearest(List<String> known, String path) {
+  private String nearest(String path) throws IOException {
+    List<String> known = files();
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return Suggestion.nearest(known, path, Math.max(2, name.length() / 4))
-        .or(() -> known.stream().filter(file -> file.endsWith("/" + name)).sorted().findFirst())
+    return Suggestion.nearestFile(known, path, Math.max(2, name.length() / 4))
         .map(file -> "did you mean '" + file + "'?")
         .orElse("");
   }

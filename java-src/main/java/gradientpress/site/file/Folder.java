@@ -5,6 +5,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -52,6 +54,25 @@ public final class Folder {
         });
     names.sort(null);
     return names;
+  }
+
+  /**
+   * Says whether there is a file of just that name, in small and capital letters as they are on
+   * disk; symbolic links are followed.
+   *
+   * @param path the way to it from a folder, without dots
+   */
+  public static boolean has(Path folder, String path) throws IOException {
+    Path base = folder.toRealPath();
+    Path file;
+    try {
+      file = base.resolve(path);
+    } catch (InvalidPathException noFileCanHaveThatName) {
+      return false;
+    }
+    return Files.isRegularFile(file)
+        && file.toRealPath(LinkOption.NOFOLLOW_LINKS).equals(file)
+        && base.relativize(file).toString().replace('\\', '/').equals(path);
   }
 
   /** Says whether a file is really somewhere else than in a folder, by a symbolic link. */

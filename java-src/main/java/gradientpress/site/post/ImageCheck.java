@@ -85,8 +85,7 @@ final class ImageCheck {
   /** Finds a file of nearly that address, or of the same name in another folder. */
   private String nearest(String address) {
     String name = address.substring(address.lastIndexOf('/') + 1);
-    return Suggestion.nearest(assets, address, name.length() / 3)
-        .or(() -> assets.stream().filter(asset -> asset.endsWith("/" + name)).findFirst())
+    return Suggestion.nearestFile(assets, address, name.length() / 3)
         .map(asset -> "did you mean '" + asset + "'?")
         .orElse(USUAL);
   }

@@ -46,21 +46,16 @@ public final class TableFiles {
       if (path.isEmpty()) {
         return outside(name, written, diagnostics);
       }
-      List<String> known =
-          Folder.files(root.resolve(CONTENT)).stream()
-              .filter(file -> file.endsWith(TYPE))
-              .map(file -> CONTENT + "/" + file)
-              .toList();
-      if (!known.contains(path.get())) {
+      if (!name.endsWith(TYPE) || !Folder.has(root, path.get())) {
         diagnostics.report(
             Mistake.MISSING_FILE,
             written,
             "there is no file %s".formatted(Printable.quote(name)),
-            name.endsWith(TYPE) ? nearest(known, path.get()) : "its name has to end in " + TYPE);
+            name.endsWith(TYPE) ? nearest(path.get()) : "its name has to end in " + TYPE);
         return Optional.empty();
       }
       Path file = root.resolve(path.get());
-      if (!file.toRealPath().startsWith(root.resolve(CONTENT).toRealPath())) {
+      if (Folder.leadsOut(file, root.resolve(CONTENT))) {
         return outside(name, written, diagnostics);
       }
       return TextFile.read(file, path.get(), "a table", MOST_BYTES, diagnostics);
@@ -95,10 +90,14 @@ public final class TableFiles {
   }
 
   /** Finds a file of nearly that path, or of the same name in another folder. */
-  private String nearest(List<String> known, String path) {
+  private String nearest(String path) throws IOException {
+    List<String> known =
+        Folder.files(root.resolve(CONTENT)).stream()
+            .filter(file -> file.endsWith(TYPE))
+            .map(file -> CONTENT + "/" + file)
+            .toList();
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return Suggestion.nearest(known, path, Math.max(2, name.length() / 4))
-        .or(() -> known.stream().filter(file -> file.endsWith("/" + name)).findFirst())
+    return Suggestion.nearestFile(known, path, Math.max(2, name.length() / 4))
         .map(file -> "did you mean '" + fromPosts(file) + "'?")
         .orElse("put it beside the post");
   }

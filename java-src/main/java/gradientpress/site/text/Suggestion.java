@@ -28,6 +28,17 @@ public final class Suggestion {
     return nearest(known, word, word.length() <= 3 ? 1 : Math.max(2, word.length() / 4));
   }
 
+  /**
+   * Returns the known file of nearly that path, or else the first of that name in another folder.
+   *
+   * @param most how many typing errors there may be
+   */
+  public static Optional<String> nearestFile(Collection<String> known, String path, int most) {
+    String inAnyFolder = "/" + path.substring(path.lastIndexOf('/') + 1);
+    return nearest(known, path, most)
+        .or(() -> known.stream().filter(file -> file.endsWith(inAnyFolder)).sorted().findFirst());
+  }
+
   /** Returns the known word with the fewest typing errors, if there are at most so many. */
   public static Optional<String> nearest(Collection<String> known, String word, int most) {
     if (word.isEmpty() || word.length() > LONGEST_WORD) {
