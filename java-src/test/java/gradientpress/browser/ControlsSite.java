@@ -12,7 +12,6 @@ import java.nio.file.Path;
 final class ControlsSite {
   static final Path POST = Path.of("java-src/test/resources/posts/good/controls.md");
   static final String PATH = "/posts/controls/";
-  private static final Path MODULE = Path.of("target", "controls-test", "controls.js");
 
   /** Made once, since that takes seconds. */
   private static GeneratedSite site;
@@ -24,7 +23,7 @@ final class ControlsSite {
       GeneratedSite made = new GeneratedSite("controls-test");
       made.write("controls", Files.readString(POST));
       made.build("/");
-      CompileTrainer.compile(ControlsBundle.class.getName(), MODULE, false);
+      CompileTrainer.compile(ControlsBundle.class.getName(), module(made), false);
       site = made;
     }
     return site;
@@ -33,7 +32,11 @@ final class ControlsSite {
   /** Serves the site, with the module at {@code /controls.js}. */
   static SiteServer serve() throws Exception {
     SiteServer server = new SiteServer(site().folder());
-    server.add("/controls.js", MODULE);
+    server.add("/controls.js", module(site));
     return server;
+  }
+
+  private static Path module(GeneratedSite site) {
+    return site.folder().resolveSibling("controls.js");
   }
 }

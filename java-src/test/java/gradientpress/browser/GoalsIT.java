@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
 import java.util.List;
@@ -50,7 +49,7 @@ class GoalsIT extends OpenArticle {
   }
 
   private static void assertReached(Locator goal) {
-    assertThat(goal).containsText(REACHED, new ContainsTextOptions().setTimeout(30_000));
+    assertThat(goal).containsText(REACHED);
   }
 
   @Test
@@ -131,8 +130,7 @@ class GoalsIT extends OpenArticle {
   @Test
   void doNotCountOnOtherPoints() {
     follow("?ring.hidden=2&ring.data=gauss&ring.do=train#ring");
-    assertThat(goal(TWO))
-        .containsText("does not count: other points", new ContainsTextOptions().setTimeout(30_000));
+    assertThat(goal(TWO)).containsText("does not count: other points");
     ring.waitForState("done");
     assertThat(ring.button("Forget")).isHidden();
   }

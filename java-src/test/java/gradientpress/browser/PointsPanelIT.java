@@ -276,7 +276,8 @@ class PointsPanelIT extends OpenArticle {
   @Test
   void trainingGoesOnWhileAPointIsDragged() {
     clickAt(-5.5, 5.5);
-    ring.press("Train");
+    ring.trainSlowly();
+    ring.openTab("Points");
     ring.waitForEpoch(5);
     map().scrollIntoViewIfNeeded();
     BoundingBox box = map().boundingBox();

@@ -76,7 +76,6 @@ class ProseNumbersIT {
     scripts.clear();
     context = chromium.browser().newContext(options);
     page = context.newPage();
-    page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.onRequest(request -> scripts.add(request.url()));
@@ -189,7 +188,7 @@ class ProseNumbersIT {
 
   @Test
   void aRunGoesOn() {
-    ring().press("Train");
+    ring().trainSlowly();
     ring().waitForEpoch(2);
     slider(RATE).press("ArrowRight");
     assertSays(RATE, "0.1");

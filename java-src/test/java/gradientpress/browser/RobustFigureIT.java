@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import gradientpress.browser.Article.Figure;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What may go wrong around a trainer, and how it goes on all the same. */
 class RobustFigureIT extends OpenArticle {
   /** A worker is taken for lost after five seconds without a word. */
-  private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(20_000);
-
   private static final String RING = "The same ring, with four hidden neurons";
 
   /** Keeps the workers that the page starts, so that a test can end one. */
@@ -66,8 +63,7 @@ class RobustFigureIT extends OpenArticle {
     List<String> promised = ring.values();
     ring.trainTo(5);
     article.page.evaluate("workers[0].terminate()");
-    assertThat(ring.status("Another trainer has taken over, at the same moment."))
-        .isVisible(PATIENTLY);
+    assertThat(ring.status("Another trainer has taken over, at the same moment.")).isVisible();
     ring.waitForState("done");
     assertEquals(promised, ring.values());
     assertEquals(2, article.page.evaluate("workers.length"));
@@ -88,8 +84,7 @@ class RobustFigureIT extends OpenArticle {
     ring.control("Learning rate").selectOption("0.3"); // answers to these never come
     bias.fill("1.5");
     bias.press("Enter");
-    assertThat(ring.status("Another trainer has taken over, at the same moment."))
-        .isVisible(PATIENTLY);
+    assertThat(ring.status("Another trainer has taken over, at the same moment.")).isVisible();
     assertThat(ring.control("Learning rate")).hasValue("0.3");
     assertThat(bias).hasValue("1.500");
     ring.openTab("Share");

@@ -33,7 +33,7 @@ public final class GeneratedSite {
    * @param name of its folder, within our own so that Node finds our packages
    */
   public GeneratedSite(String name) throws IOException {
-    project = Path.of("target", name);
+    project = Path.of("target", name + System.getProperty("fork", "")); // tests run side by side
     Folder.delete(project);
     for (String file : List.of(".eleventy.js", "package.json", "_includes", "assets")) {
       copy(Path.of(file));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.engine.Chromium;
 import gradientpress.site.file.Folder;
@@ -32,8 +31,6 @@ class PreviewIT {
   /**
    * Under the load of a whole build everything takes its time; an idle machine needs none of it.
    */
-  private static final int PATIENCE = 20_000;
-
   private static final String TEMPLATE = "_includes/components/tags.njk";
 
   private static final String POST =
@@ -72,12 +69,10 @@ class PreviewIT {
     site.write("post", POST.formatted("One post"));
     preview = new RunningPreview(site);
     chromium = new Chromium();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     chromium.close();
     preview.close();
   }
@@ -85,7 +80,6 @@ class PreviewIT {
   @BeforeEach
   void openPage() {
     page = chromium.browser().newPage();
-    page.setDefaultTimeout(PATIENCE);
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {

@@ -5,8 +5,10 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class Chromium implements Browser {
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Path DRIVER = Path.of("target", "playwright-driver");
 
+  /** How long an assertion may take to come true, in milliseconds: as long as an action. */
+  private static final double PATIENCE = 30_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
@@ -38,6 +43,7 @@ public final class Chromium implements Browser {
 
   private Chromium(List<String> argumentsLeftOut) {
     installDriver();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Map<String, String> environment =
         Map.of(
             "PLAYWRIGHT_NODEJS_PATH", NodeScript.node(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -82,6 +88,8 @@ public final class Chromium implements Browser {
         Files.createDirectories(DRIVER);
         Files.createSymbolicLink(link, Path.of("node_modules", "playwright-core").toAbsolutePath());
       }
+    } catch (FileAlreadyExistsException e) {
+      // tests that run beside these have been faster
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
