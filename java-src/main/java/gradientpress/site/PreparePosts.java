@@ -121,8 +121,7 @@ public final class PreparePosts {
     Folder.replaceContent(root.resolve("target/posts"), prepared);
     Folder.replaceContent(root.resolve("target/content"), copies);
     Folder.write(root.resolve("target/claims.txt"), claims.text().getBytes(StandardCharsets.UTF_8));
-    cache.deleteStale();
-    stages.deleteUnusedCode();
+    stages.deleteStale();
     boolean unchanged = new SiteInputs(root, basePath).note();
     int examples = good.stream().mapToInt(r -> r.good().orElseThrow().trainers().size()).sum();
     out.print(
@@ -132,10 +131,10 @@ public final class PreparePosts {
                 examples,
                 cache.trained(),
                 unchanged ? "; the site is up to date" : ""));
-    cache
+    stages
         .trouble()
         .ifPresent(
-            trouble -> out.print("Trained examples could not be kept: %s\n".formatted(trouble)));
+            trouble -> out.print("Not all could be kept for next time: %s\n".formatted(trouble)));
     return 0;
   }
 

@@ -110,7 +110,7 @@ final class ClaimsTest {
       assertEquals(0, outcome.exitCode());
       assertTrue(
           outcome.printed().contains("examples: 4 (4 trained now)")
-              && outcome.printed().contains("\nTrained examples could not be kept: "),
+              && outcome.printed().contains("\nNot all could be kept for next time: "),
           outcome.printed());
     }
     assertEquals(Project.post("good/claims.txt"), project.read("target/claims.txt"));

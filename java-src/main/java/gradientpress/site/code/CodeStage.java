@@ -2,6 +2,7 @@ package gradientpress.site.code;
 
 import com.google.gson.JsonArray;
 import gradientpress.site.code.JavaFence.Block;
+import gradientpress.site.file.CacheFolder;
 import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.JsonCache;
 import gradientpress.site.file.Sha256;
@@ -123,8 +124,8 @@ public final class CodeStage {
     return compiled;
   }
 
-  /** Deletes what is kept of posts that are no longer there. */
-  public void deleteUnused() throws IOException {
-    cache.deleteUnused();
+  /** Returns where it is kept what came of the code. */
+  public CacheFolder folder() {
+    return cache.folder();
   }
 }

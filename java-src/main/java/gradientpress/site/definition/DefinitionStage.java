@@ -2,6 +2,7 @@ package gradientpress.site.definition;
 
 import gradientpress.site.code.PostCode;
 import gradientpress.site.code.SharedUnit;
+import gradientpress.site.file.CacheFolder;
 import gradientpress.site.file.CodeDigest;
 import gradientpress.site.file.JsonCache;
 import gradientpress.site.file.Sha256;
@@ -69,8 +70,8 @@ public final class DefinitionStage {
     return definitions;
   }
 
-  /** Deletes what is kept of posts that are no longer there. */
-  public void deleteUnused() throws IOException {
-    cache.deleteUnused();
+  /** Returns where it is kept what posts define. */
+  public CacheFolder folder() {
+    return cache.folder();
   }
 }

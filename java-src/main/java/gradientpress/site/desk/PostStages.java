@@ -10,6 +10,7 @@ import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.PostClaims;
 import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.example.TrainedExample;
+import gradientpress.site.file.CacheFolder;
 import gradientpress.site.mirror.PostCopy;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stages of a post, from the file of its author to what its page is rendered from.
@@ -158,10 +160,18 @@ public final class PostStages {
     return examples;
   }
 
-  /** Deletes what is kept of code, and made of it, that none of the posts has. */
-  public void deleteUnusedCode() throws IOException {
-    code.deleteUnused();
-    definitions.deleteUnused();
+  /** Deletes what nobody has asked for in a long time, and modules that none of the posts has. */
+  public void deleteStale() throws IOException {
+    folders().forEach(CacheFolder::deleteStale);
     modules.deleteUnused();
+  }
+
+  /** Returns why something could not be kept for the next time, if something could not. */
+  public Optional<String> trouble() {
+    return folders().flatMap(folder -> folder.trouble().stream()).findFirst();
+  }
+
+  private Stream<CacheFolder> folders() {
+    return Stream.of(code.folder(), definitions.folder(), cache.folder());
   }
 }

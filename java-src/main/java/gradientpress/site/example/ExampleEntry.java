@@ -31,12 +31,8 @@ public final class ExampleEntry {
     return bytes.toByteArray();
   }
 
-  /**
-   * Reads what {@link #write} wrote.
-   *
-   * @throws IOException if it is cut short
-   */
-  static TrainedExample read(byte[] bytes) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  static TrainedExample read(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       return new TrainedExample(
           readExperiment(in),
@@ -46,6 +42,8 @@ public final class ExampleEntry {
           readText(in),
           readBytes(in),
           readBytes(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an entry that is whole ends too early", e);
     }
   }
 

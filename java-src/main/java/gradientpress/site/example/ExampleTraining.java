@@ -5,7 +5,6 @@ import gradientpress.site.definition.Definitions;
 import gradientpress.site.definition.FailedRun;
 import gradientpress.site.definition.OwnRun;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -61,11 +60,7 @@ public final class ExampleTraining {
             patience,
             progress,
             byte[].class);
-    try {
-      return ExampleEntry.read(entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ExampleEntry.read(entry);
   }
 
   /** Trains the example that a folder describes. */

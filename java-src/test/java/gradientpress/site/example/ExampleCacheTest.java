@@ -139,7 +139,7 @@ final class ExampleCacheTest {
     ExampleCache cache = cache();
     assertSame(1, cache.get(specification(1)));
     assertEquals(1, cache.trained());
-    assertTrue(cache.trouble().isPresent());
+    assertTrue(cache.folder().trouble().isPresent());
   }
 
   @Test
@@ -151,11 +151,11 @@ final class ExampleCacheTest {
       assertSame(1, cache.get(specification(1)));
       assertSame(1, cache.get(specification(1)));
       assertEquals(1, cache.trained(), "it is kept in memory");
-      String trouble = cache.trouble().orElseThrow();
+      String trouble = cache.folder().trouble().orElseThrow();
       assertTrue(trouble.contains(file.toString()), trouble);
-      cache.deleteStale();
+      cache.folder().deleteStale();
     }
-    assertEquals(Optional.empty(), cache().trouble());
+    assertEquals(Optional.empty(), cache().folder().trouble());
   }
 
   @Test
@@ -169,8 +169,8 @@ final class ExampleCacheTest {
               for (int seed = 1; seed <= 5; seed++) {
                 assertSame(seed, cache.get(specification(seed)));
               }
-              cache.deleteStale();
-              assertEquals(Optional.empty(), cache.trouble());
+              cache.folder().deleteStale();
+              assertEquals(Optional.empty(), cache.folder().trouble());
               return null;
             };
         for (Future<Void> done :
@@ -189,7 +189,7 @@ final class ExampleCacheTest {
   void entriesThatNobodyAsksForGoAfterAWhile() throws IOException {
     isTrained(1);
     isTrained(2);
-    cache().deleteStale();
+    cache().folder().deleteStale();
     assertEquals(2, Folder.files(folder).size(), "a draft may come back to its earlier settings");
     Files.writeString(folder.resolve(".x.1-1.part"), "left behind by a build that was killed");
     for (String name : Folder.files(folder)) {
@@ -197,7 +197,7 @@ final class ExampleCacheTest {
     }
     ExampleCache second = cache();
     second.get(specification(2));
-    second.deleteStale();
+    second.folder().deleteStale();
     assertEquals(1, Folder.files(folder).size());
     assertEquals(false, isTrained(2));
     assertTrue(isTrained(1));
