@@ -28,6 +28,16 @@ final class Article implements AutoCloseable {
       }
       """;
 
+  private static final String PRESS_AT_ONCE =
+      """
+      (figure, names) => {
+        const buttons = [...figure.querySelectorAll("button")];
+        for (const name of names) {
+          buttons.find((button) => button.textContent.trim() === name).click();
+        }
+      }
+      """;
+
   final Page page;
   final List<String> requests = new ArrayList<>();
   final List<String> complaints = new ArrayList<>();
@@ -119,6 +129,11 @@ final class Article implements AutoCloseable {
 
     void press(String name) {
       button(name).click();
+    }
+
+    /** Presses buttons so quickly that no answer to the first comes before the last. */
+    void pressAtOnce(String... names) {
+      locator.evaluate(PRESS_AT_ONCE, names);
     }
 
     /** Trains at ten epochs a second, so that a slow machine is not late for what comes next. */

@@ -117,6 +117,8 @@ class KindsOfTaskIT extends OpenArticle {
     figure.press("Step");
     assertThat(figure.status("Reset starts anew.")).isVisible();
     assertThat(figure.value("Epoch")).hasText(epoch);
+    figure.pressAtOnce("Reset", "Step");
+    assertThat(figure.value("Epoch")).hasText("1");
     figure.press("Reset");
     assertThat(figure.value("Epoch")).hasText("0");
     figure.waitForState("idle");

@@ -98,6 +98,16 @@ class TrainerFigureIT extends OpenArticle {
   }
 
   @Test
+  void whoPressesQuicklyTrainsAsFarAsWhoWaits() {
+    Figure copy = article.copy("{\"epochs\": 30}");
+    copy.press("Train");
+    copy.waitForState("done");
+    copy.pressAtOnce("Reset", "Train");
+    copy.waitForState("done");
+    assertThat(copy.value("Epoch")).hasText("30");
+  }
+
+  @Test
   void figuresAreIndependent() {
     Figure pets = article.figure(PETS);
     List<String> untouched = pets.values();

@@ -1,6 +1,7 @@
 package gradientpress.browser.figure;
 
 import gradientpress.browser.run.LiveRun;
+import gradientpress.browser.run.Moment;
 import gradientpress.browser.run.Pace;
 
 /** How a run goes on: by itself up to a target, step by step, or not at all. */
@@ -29,7 +30,7 @@ final class Course {
   /** Trains, up to the next multiple of the epochs that are planned. */
   void train() {
     int length = run.specification().getEpochs();
-    while (target <= run.frame().epoch()) {
+    while (target <= run.moment().epoch()) {
       target += length;
     }
     training = true;
@@ -65,11 +66,12 @@ final class Course {
   void goOn(double time) {
     pace.tick(time, run.specification().getEpochs());
     if (run.unanswered() < 2 && !run.isUnderWay()) {
+      Moment now = run.moment();
       int due = pace.take();
       if (due > 0 && pace.isInBatches()) {
-        run.goTo(run.frame().epoch(), run.frame().seen() + 1);
+        run.goTo(now.epoch(), now.seen() + 1);
       } else if (due > 0) {
-        int last = Math.min(target, goals.nextDecision(run.frame().epoch()));
+        int last = Math.min(target, goals.nextDecision(now.epoch()));
         run.train(due, last, pace.slice());
       }
     }
@@ -86,7 +88,7 @@ final class Course {
 
   /** Says whether training has come to its target. */
   boolean isDone() {
-    return training && run.frame().epoch() >= target;
+    return training && run.moment().epoch() >= target;
   }
 
   /** Says, once, whether a single step has been taken. */

@@ -207,6 +207,9 @@ public final class TrainerFigure implements LiveRun.Listener {
 
   /** Says whether there is training left, for which a run that has diverged begins anew. */
   private boolean canGoOn() {
+    if (!run.isShown()) {
+      return true;
+    }
     if (run.frame().stoppedEarly()) {
       narrator.sayStoppedEarly("");
       return false;

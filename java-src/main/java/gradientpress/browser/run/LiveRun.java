@@ -75,7 +75,6 @@ public final class LiveRun {
   /** How the run stood at the last reply, shown or not; null before the first. */
   private Frame known;
 
-  /** Whether what is shown is this run, and not yet the one before it. */
   private boolean shown;
 
   private Mirror latest;
@@ -209,6 +208,11 @@ public final class LiveRun {
   /** Returns what the run is made of. */
   public JournalObject journal() {
     return journal;
+  }
+
+  /** Says whether what is shown is this run, and not yet the one before it. */
+  public boolean isShown() {
+    return shown;
   }
 
   /** Returns the moment that is shown; as long as it is none of this run, the one to begin at. */
