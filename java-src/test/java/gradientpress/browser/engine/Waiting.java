@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Waits that end. */
 final class Waiting {
   /** How long a page may take for what it is asked; ample, for machines that are busy. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofSeconds(120);
 
   /** How long a driver may take to pass on what a page said, or to say that it said nothing. */
   static final Duration DRIVER_PATIENCE = PATIENCE.plusSeconds(15);
