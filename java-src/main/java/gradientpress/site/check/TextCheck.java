@@ -58,6 +58,15 @@ public final class TextCheck {
               + Printable.quote(tag.text().replaceAll("\\s+", " ")),
           "write it as code, in `…`, or do without it");
     }
+    for (Span tag : body.templateTags()) {
+      diagnostics.report(
+          Mistake.TEMPLATE_TAG,
+          tag,
+          "this means nothing here, and is shown as it is: " + Printable.quote(tag.text()),
+          tag.text().matches("\\{[%{].*")
+              ? "write in Markdown what it stands for, or write it as code, in `…`"
+              : "leave it out; the anchor of a heading is made of its words");
+    }
     for (Span label : body.unknownReferences()) {
       diagnostics.report(
           Mistake.UNKNOWN_REFERENCE,

@@ -46,6 +46,16 @@ public final class Body {
   private static final Pattern UNKNOWN_REFERENCE =
       Pattern.compile("(?<!\\\\)\\]\\[([^\\[\\]\\\\^][^\\[\\]\\\\]*+)\\]");
 
+  /** The longest tag of a template that is looked for. */
+  private static final int LONGEST_TAG = 200;
+
+  /**
+   * What others take for a tag or for attributes: Nunjucks, Liquid and Go {@code {% … %}} and
+   * {@code {{ … }}}, kramdown and Goldmark {@code {#name}}, {@code {.name}} and {@code {: .name}}.
+   */
+  private static final Pattern TEMPLATE_TAG =
+      Pattern.compile("\\{%[^{}]+%\\}|\\{\\{[^{}]+\\}\\}|\\{(?:[#.]|: ?[#.])[A-Za-z][^{}]*\\}");
+
   /** An image: its address and its text, each where it is written. */
   public record PostImage(Span whole, Span address, Span alt, String destination) {}
 
@@ -79,6 +89,7 @@ public final class Body {
   private final List<PostNote> noteTexts = new ArrayList<>();
   private final List<Span> blocksInNotes = new ArrayList<>();
   private final List<Span> rawHtml = new ArrayList<>();
+  private final List<Span> templateTags = new ArrayList<>();
   private final List<Span> unknownReferences = new ArrayList<>();
   private final List<Span> tooDeep = new ArrayList<>();
   private final List<Span> tooLong = new ArrayList<>();
@@ -162,9 +173,19 @@ public final class Body {
       while (reference.find()) {
         unknownReferences.add(words.part(reference.start(1), reference.end(1)));
       }
+      addTemplateTags(words);
     } else if (node instanceof HtmlInline sign) {
       int at = sign.getStartOffset();
       rawHtml.add(new Span(source, at, at + Html.tagLength(source.text(), at)));
+    }
+  }
+
+  private void addTemplateTags(Span words) {
+    int lineEnd = source.lineEnd(words.position().line());
+    Span around = new Span(source, words.start(), Math.min(lineEnd, words.end() + LONGEST_TAG));
+    Matcher tag = TEMPLATE_TAG.matcher(around.text());
+    while (tag.find() && around.start() + tag.start() < words.end()) {
+      templateTags.add(around.part(tag.start(), tag.end()));
     }
   }
 
@@ -228,6 +249,11 @@ public final class Body {
   /** Returns the tags that look like HTML. */
   public List<Span> rawHtml() {
     return rawHtml;
+  }
+
+  /** Returns what other generators would take for a tag of a template. */
+  public List<Span> templateTags() {
+    return templateTags;
   }
 
   /** Returns where paragraphs begin that are too long to be read. */

@@ -125,6 +125,8 @@ public enum Mistake {
   PARAGRAPH_TOO_LONG("The paragraph is longer than anybody would read."),
   AMBIGUOUS_LINE("Readers of Markdown do not agree on what the line means."),
   RAW_HTML(Severity.WARNING, "HTML is shown as the text that it is."),
+  TEMPLATE_TAG(
+      Severity.WARNING, "A tag or attribute of other generators is shown as the text that it is."),
   HEADING_LEVEL(
       Severity.WARNING,
       "The headings are not in order: one of level 1, or one that skips a level."),

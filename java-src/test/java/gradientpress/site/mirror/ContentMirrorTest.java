@@ -46,7 +46,7 @@ final class ContentMirrorTest {
 
   @Test
   void lineEndsAndOddCharactersOfTheBodyAreKept() {
-    String body = "A\r\nB\u2028C\u0085 {{ title }} {% raw %}\n\n---\n\nD \uD83E\uDDE0";
+    String body = "A\r\nB\u2028C\u0085 `{{ title }} {% raw %}`\n\n---\n\nD \uD83E\uDDE0";
     project.writePost("ring", "\uFEFF" + good("title: \"A \\\"B\\\": `c` </script> \\\\\"", body));
     assertEquals(0, project.prepare().exitCode(), () -> project.prepare().printed());
     String copy = project.read(COPY + "posts/ring.md");
