@@ -59,6 +59,11 @@ class PredictIT extends OpenArticle {
     return figure.locator().locator("svg.plot path.boundary");
   }
 
+  /** The rings around the points that the network takes for another class. */
+  private static Locator rings(Figure figure) {
+    return figure.locator().locator("svg.plot path.missed");
+  }
+
   private static Locator map(Figure figure) {
     return figure.locator().locator("[data-part=map]");
   }
@@ -71,17 +76,20 @@ class PredictIT extends OpenArticle {
   void aChoiceIsComparedWithWhatHasCome() {
     Figure ring = ring();
     assertThat(boundary(ring)).isHidden();
+    assertThat(rings(ring)).isHidden();
     assertThat(answer(ring)).isHidden();
     outcome(ring, WRONG).check();
     ring.press("Train and see");
     assertThat(hint(ring)).hasText("Closed. The answer comes after training.");
     assertThat(boundary(ring)).isHidden();
+    assertThat(rings(ring)).isHidden();
     assertThat(outcome(ring, RIGHT)).isDisabled();
     ring.waitForState("done");
     assertThat(ring.status("Done. You predicted otherwise.")).isVisible();
     assertThat(answer(ring)).containsText(BECAUSE);
     assertThat(answer(ring)).isVisible();
     assertThat(boundary(ring)).isVisible();
+    assertThat(rings(ring)).isVisible();
     assertThat(outcome(ring, WRONG + " your choice")).isChecked();
     assertThat(outcome(ring, RIGHT + " ✓")).isVisible();
 
