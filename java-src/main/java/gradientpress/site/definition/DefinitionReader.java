@@ -56,6 +56,10 @@ public final class DefinitionReader {
     for (Fault fault : PortableCode.faults(found.classes(), all)) {
       report(fault);
     }
+    if (diagnostics.count() > before) {
+      // What computes other numbers each time cannot be tried out.
+      return Definitions.broken(shared, List.of());
+    }
     List<Description> descriptions = describe(all);
     return diagnostics.count() == before
         ? Definitions.of(shared, all, descriptions)

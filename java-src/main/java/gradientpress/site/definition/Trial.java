@@ -100,6 +100,7 @@ final class Trial {
     Arrays.fill(errors, 1);
     activation.multiplyByDerivative(SUMS.clone(), outputs, errors, SUMS.length);
     finite("f′", errors);
+    SlopeTrial.of(activation, SUMS);
   }
 
   private static void finite(String function, double[] values) {
