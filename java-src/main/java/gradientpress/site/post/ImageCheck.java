@@ -11,6 +11,7 @@ import gradientpress.site.text.Percent;
 import gradientpress.site.text.Printable;
 import gradientpress.site.text.Suggestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks that an image that a post names is there, among the assets. */
@@ -71,22 +72,24 @@ final class ImageCheck {
           Mistake.IMAGE_OUTSIDE_ASSETS,
           span,
           "the address " + quoted + " does not lead into /assets/",
-          nearest(address));
+          nearest(address).orElse(USUAL));
       return false;
     }
     if (!assets.contains(address)) {
       diagnostics.report(
-          Mistake.MISSING_IMAGE, span, "there is no image " + quoted, nearest(address));
+          Mistake.MISSING_IMAGE,
+          span,
+          "there is no image " + quoted,
+          nearest(address).orElse("add the file, or name one that is there"));
       return false;
     }
     return true;
   }
 
   /** Finds a file of nearly that address, or of the same name in another folder. */
-  private String nearest(String address) {
+  private Optional<String> nearest(String address) {
     String name = address.substring(address.lastIndexOf('/') + 1);
     return Suggestion.nearestFile(assets, address, name.length() / 3)
-        .map(asset -> "did you mean '" + asset + "'?")
-        .orElse(USUAL);
+        .map(asset -> "did you mean '" + asset + "'?");
   }
 }
