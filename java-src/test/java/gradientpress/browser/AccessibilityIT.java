@@ -111,6 +111,19 @@ class AccessibilityIT {
     }
   }
 
+  @ParameterizedTest(name = "{0}, {1} px wide")
+  @CsvSource({"LIGHT, 320", "DARK, 1280"})
+  void axeObjectsToNoCode(ColorScheme scheme, int width) throws IOException {
+    NewContextOptions options =
+        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+    String path = "/posts/a-network-of-your-own-making/";
+    try (Article article =
+        new Article(chromium.browser().newContext(options), server.address(), path)) {
+      article.page.evaluate(Files.readString(AXE));
+      check(article, "code, its output and footnotes");
+    }
+  }
+
   private static void check(Article article, String state) {
     assertEquals(List.of(), article.page.evaluate(CHECK), state);
   }
