@@ -10,7 +10,8 @@ import gradientpress.nn.Network;
  * <p>They travel from the worker to the page as one flat list:
  *
  * <ol>
- *   <li>the loss, and the learning rate times its schedule's factor
+ *   <li>the loss, the learning rate times its schedule's factor, and the price on the squares of
+ *       the weights that is in the gradients which the optimizer is given
  *   <li>targets {@code [outputs]}, then predictions {@code [outputs]}
  *   <li>raw inputs {@code [axes]}, then features, as they enter the network, {@code [inputs]}
  *   <li>layer after layer, each {@code [units]}: sums z, activations a, slopes f′(z), derivatives
@@ -23,7 +24,8 @@ import gradientpress.nn.Network;
 public final class CloseUp {
   private static final int LOSS = 0;
   private static final int RATE = 1;
-  private static final int TARGETS = 2;
+  private static final int PRICE = 2;
+  private static final int TARGETS = 3;
 
   /** What there is of each unit. */
   private static final int SUM = 0;
@@ -86,6 +88,14 @@ public final class CloseUp {
   /** Returns the learning rate, times its schedule's factor. */
   public double rate() {
     return numbers[RATE];
+  }
+
+  /**
+   * Returns the price on the squares of the weights that is in the gradients which the optimizer is
+   * given; 0 for none, or if the optimizer lets weights decay by themselves.
+   */
+  public double priceInGradients() {
+    return numbers[PRICE];
   }
 
   /** Returns what an output should have said. */

@@ -30,6 +30,7 @@ final class CloseUpWriter {
     inspection.look(one.features(), one.targets());
     numbers[at++] = inspection.loss();
     numbers[at++] = training.rate();
+    numbers[at++] = training.priceInGradients();
     add(one.targets(), one.outputs());
     add(inspection.predictions(), one.outputs());
     add(raw, raw.length);

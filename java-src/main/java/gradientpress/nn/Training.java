@@ -132,6 +132,14 @@ public final class Training {
     return learningRate * rateFactor;
   }
 
+  /**
+   * Returns the price on the squares of the weights that is in the gradients which the optimizer is
+   * given: 0 if weights decay by themselves.
+   */
+  public double priceInGradients() {
+    return optimizer.decouplesWeightDecay() ? 0 : chosen.l2();
+  }
+
   /** Returns the numbers of the samples that the next batch takes, in their order. */
   public int[] nextBatch() {
     int[] numbers = new int[nextRows()];

@@ -48,6 +48,7 @@ class CloseUpTest {
     assertNumbers(closeUp::prediction, 5);
     assertEquals(8, closeUp.loss());
     assertEquals(0.125, closeUp.rate());
+    assertEquals(0, closeUp.priceInGradients());
     assertNumbers(closeUp::parameter, weights);
     assertNumbers(closeUp::gradient, 8, 16, 0, 0, 8, 0, 11, 0, 4);
     for (int i = 0; i < 9; i++) {
@@ -65,6 +66,7 @@ class CloseUpTest {
     System.arraycopy(weights, 0, session.network().parameters(), 0, 9);
     CloseUp closeUp = closeUp(session, new double[] {1, 2}, new double[] {1});
     assertEquals(8, closeUp.loss());
+    assertEquals(0.25, closeUp.priceInGradients());
     assertNumbers(closeUp::gradient, 8, 16, 0, 0, 8, 0, 11, 0, 4);
     double[] given = {8.625, 16.75, 1, -1, 8, 0, 12, 1.25, 4};
     assertNumbers(closeUp::gradientGiven, given);

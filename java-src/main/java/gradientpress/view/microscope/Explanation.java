@@ -12,6 +12,7 @@ public final class Explanation {
   private final Recipe recipe;
   private final ForwardLines forward;
   private final BackwardLines backward;
+  private final OptimizerFormula optimizer;
   private final StepLines step;
 
   /**
@@ -24,7 +25,9 @@ public final class Explanation {
     this.recipe = recipe;
     this.forward = new ForwardLines(shape, recipe, closeUp, numerals);
     this.backward = new BackwardLines(shape, recipe, closeUp, numerals);
-    this.step = new StepLines(shape, recipe, closeUp, numerals);
+    boolean decays = recipe.l2() > 0 && closeUp.priceInGradients() == 0;
+    this.optimizer = OptimizerFormula.of(recipe.optimizer(), decays);
+    this.step = new StepLines(shape, recipe, optimizer, closeUp, numerals);
   }
 
   /** Returns how many layers a stage goes through. */
@@ -74,13 +77,13 @@ public final class Explanation {
       case FORWARD, BACKWARD -> ActivationFormula.of(activation(layer)).words();
       case PREDICTION, LOSS -> LossFormula.of(recipe.loss()).words();
       case GRADIENT -> "";
-      case UPDATE -> OptimizerFormula.of(recipe.optimizer()).words();
+      case UPDATE -> optimizer.words();
     };
   }
 
   /** Returns the rule by which the optimizer moves a weight or bias w whose gradient is g. */
   public String rule() {
-    return OptimizerFormula.of(recipe.optimizer()).rule();
+    return optimizer.rule();
   }
 
   private String activation(int layer) {

@@ -11,6 +11,9 @@ record OptimizerFormula(String name, String rule, String words) implements Descr
   private static final String ADAM =
       "m ← 0.9·m + 0.1·g, v ← 0.999·v + 0.001·g², w ← w − η·m̂ / (√v̂ + 10⁻⁸)";
 
+  private static final String DECAY =
+      "L2 shrinks each weight by itself, as a part of η·λ₂, before the step.";
+
   private static final OptimizerFormula[] ALL = {
     new OptimizerFormula("sgd", "w ← w − η·g", "Nothing but the gradient of this step."),
     new OptimizerFormula(
@@ -34,27 +37,25 @@ record OptimizerFormula(String name, String rule, String words) implements Descr
         ADAM,
         "The mean m of recent gradients in units of their size √v; m̂ and v̂ make up for the first"
             + " steps, when both are still too small."),
-    new OptimizerFormula(
-        "adamw",
-        ADAM,
-        "Like Adam, but L2 shrinks each weight by itself, as a part of η·λ₂, before the step.")
+    new OptimizerFormula("adamw", ADAM, "Like Adam, but ".concat(DECAY))
   };
 
-  /** Returns the rule of that optimizer; of one that an article defines itself, its outline. */
-  static OptimizerFormula of(String name) {
+  /**
+   * Returns the rule of that optimizer; of one that an article defines itself, its outline.
+   *
+   * @param decays whether L2 shrinks weights by itself, and is left out of their gradients
+   */
+  static OptimizerFormula of(String name, boolean decays) {
     OptimizerFormula formula = Described.find(ALL, name);
-    return formula == null
-        ? new OptimizerFormula(name, "w ← w + Δw", "An optimizer of this article's own.")
-        : formula;
+    if (formula != null) {
+      return formula;
+    }
+    String own = "An optimizer of this article's own.";
+    return new OptimizerFormula(name, "w ← w + Δw", decays ? own.concat(" ").concat(DECAY) : own);
   }
 
   /** Says whether a step is the learning rate times the gradient, and can be shown so. */
   boolean isPlain() {
     return name.equals("sgd");
-  }
-
-  /** Says whether L2 is left out of the gradient. */
-  boolean decouplesWeightDecay() {
-    return name.equals("adamw");
   }
 }

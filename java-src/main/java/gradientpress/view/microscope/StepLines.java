@@ -12,13 +12,18 @@ final class StepLines {
   private final Quantities quantities;
   private final OptimizerFormula optimizer;
 
-  StepLines(Network shape, Recipe recipe, CloseUp closeUp, Numerals numerals) {
+  StepLines(
+      Network shape,
+      Recipe recipe,
+      OptimizerFormula optimizer,
+      CloseUp closeUp,
+      Numerals numerals) {
     this.shape = shape;
     this.recipe = recipe;
     this.closeUp = closeUp;
     this.numerals = numerals;
     this.quantities = new Quantities(shape, closeUp);
-    this.optimizer = OptimizerFormula.of(recipe.optimizer());
+    this.optimizer = optimizer;
   }
 
   /** Explains the step of the weights into a unit, and of its bias: in one line or two for each. */
@@ -46,7 +51,7 @@ final class StepLines {
   private Line given(Place place) {
     boolean priced = place.kind() == Place.Kind.WEIGHT;
     boolean l1 = priced && recipe.l1() > 0;
-    boolean l2 = priced && recipe.l2() > 0 && !optimizer.decouplesWeightDecay();
+    boolean l2 = priced && closeUp.priceInGradients() > 0;
     boolean clipped = recipe.clip() > 0;
     if (!l1 && !l2 && !clipped) {
       return null;
@@ -58,7 +63,7 @@ final class StepLines {
       line.term(" + ", "λ₁·sign(w)", place, new Quantity("λ₁", recipe.l1()), w);
     }
     if (l2) {
-      line.term(" + ", "λ₂·w", place, new Quantity("λ₂", recipe.l2()), w);
+      line.term(" + ", "λ₂·w", place, new Quantity("λ₂", closeUp.priceInGradients()), w);
     }
     double result = closeUp.gradientGiven(place.parameter(shape));
     return line.comesTo(clipped ? ", clipped" : "", result, Double.NaN);

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.data.Generator;
 import gradientpress.example.CloseUp;
 import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
+import gradientpress.example.OwnVocabulary;
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
 import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
+import gradientpress.nn.activation.Activation;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Losses;
+import gradientpress.nn.optimizer.Optimizer;
 import gradientpress.nn.optimizer.Optimizers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,6 +218,77 @@ class ExplanationTest {
     assertFalse(explanation.rule().isBlank());
   }
 
+  /** An optimizer of an article's own, which may let weights decay by themselves. */
+  private record Own(boolean decouplesWeightDecay) implements Optimizer {
+    @Override
+    public String name() {
+      return "own";
+    }
+
+    @Override
+    public String label() {
+      return "Own";
+    }
+
+    @Override
+    public int memoryPerParameter() {
+      return 0;
+    }
+
+    @Override
+    public void update(
+        double[] parameters, double[] gradients, double[] memory, int step, double learningRate) {
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] -= learningRate * gradients[i];
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "decoupled: {0}, L2 {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          false | 0    | -                  | An optimizer of this article's own.
+          false | 0.25 | g = ∂L/∂w₁ + λ₂·w₁ | An optimizer of this article's own.
+          true  | 0    | -                  | An optimizer of this article's own.
+          true  | 0.25 | -                  | An optimizer of this article's own. L2 shrinks each weight by itself, as a part of η·λ₂, before the step.
+          """)
+  void ofAnOptimizerOfTheArticlesOwnItIsSaidWhereL2Comes(
+      boolean decoupled, double l2, String given, String words) {
+    Case example = new Case("circle", "2", "tanh", "", BINARY, "sgd", 0, 0, 0);
+    TrainerSpecification common = example.specification(0.125);
+    Explanation explanation =
+        explanation(
+            example,
+            new TrainerSpecification(
+                common.data(),
+                common.network(),
+                new TrainingSpecification(
+                    BINARY,
+                    "own",
+                    0.125,
+                    "constant",
+                    3,
+                    0,
+                    l2,
+                    0,
+                    0,
+                    0,
+                    new OwnVocabulary(
+                        new Generator[0], new Activation[0], new Optimizer[] {new Own(decoupled)})),
+                9,
+                1),
+            Arithmetic.EXACT);
+    assertEquals(words, explanation.words(Stage.UPDATE, 1));
+    Line[] lines = explanation.lines(Stage.UPDATE, 1, 0);
+    assertEquals(given == null ? "w₁ ← w₁ + Δw₁" : given, lines[0].symbols());
+    for (Line line : lines) {
+      assertEquals(line.result(), Arithmetic.of(line.filled()), 1e-12, line.symbols());
+    }
+  }
+
   @Test
   void aSoftmaxIsSharedAmongAllOutputs() {
     Case example = new Case("blobs", "", "tanh", "", "softmax-cross-entropy", "sgd", 0, 0, 0);
@@ -225,7 +300,11 @@ class ExplanationTest {
   }
 
   private static Explanation explanation(Case example, Numerals numerals) {
-    TrainerSpecification specification = example.specification(example == HAND ? 0.125 : 0.001);
+    return explanation(example, example.specification(example == HAND ? 0.125 : 0.001), numerals);
+  }
+
+  private static Explanation explanation(
+      Case example, TrainerSpecification specification, Numerals numerals) {
     TrainerSession session = new TrainerSession(specification);
     Samples training = session.split().training();
     double[] raw = Arrays.copyOf(training.features(), training.inputs());

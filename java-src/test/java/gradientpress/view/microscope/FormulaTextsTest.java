@@ -100,9 +100,10 @@ class FormulaTextsTest {
   @MethodSource("optimizers")
   void optimizer(String name) {
     Optimizer optimizer = Optimizers.named(name);
-    OptimizerFormula formula = OptimizerFormula.of(name);
+    boolean decays = optimizer.decouplesWeightDecay();
+    OptimizerFormula formula = OptimizerFormula.of(name, decays);
     assertEquals(optimizer.memoryPerParameter() == 0, formula.isPlain());
-    assertEquals(optimizer.decouplesWeightDecay(), formula.decouplesWeightDecay());
+    assertEquals(decays, formula.words().contains("L2"));
     assertFalse(formula.rule().isBlank() || formula.words().isBlank());
   }
 
@@ -130,7 +131,11 @@ class FormulaTextsTest {
     assertEquals("f(0.5)", new Formula(activation.value(), true).filled(Arithmetic.EXACT, sum));
     assertEquals("f′(0.5)", new Formula(activation.slope(), true).filled(Arithmetic.EXACT, sum));
     assertEquals("An activation of this article's own.", activation.words());
-    assertEquals("An optimizer of this article's own.", OptimizerFormula.of("signs").words());
+    String optimizer = "An optimizer of this article's own.";
+    assertEquals(optimizer, OptimizerFormula.of("signs", false).words());
+    assertEquals(
+        optimizer + " L2 shrinks each weight by itself, as a part of η·λ₂, before the step.",
+        OptimizerFormula.of("signs", true).words());
   }
 
   @Test
