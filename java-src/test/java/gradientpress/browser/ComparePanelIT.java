@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
@@ -17,6 +18,9 @@ import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
+import gradientpress.nn.activation.Activations;
+import gradientpress.nn.optimizer.Optimizers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -182,8 +186,9 @@ class ComparePanelIT extends OpenArticle {
     assertThat(ring.button("Start the race")).isVisible(new IsVisibleOptions().setTimeout(120_000));
     String winner = "";
     double lowest = Double.MAX_VALUE;
-    for (String lane : List.of("sgd", "momentum", "adam")) {
-      TrainerSession session = trained(lane);
+    for (String optimizer : List.of("sgd", "momentum", "adam")) {
+      TrainerSession session = trained(optimizer);
+      String lane = Optimizers.named(optimizer).label();
       assertEquals(numbers(session), numbers(lane));
       if (session.testLoss() < lowest) {
         lowest = session.testLoss();
@@ -214,13 +219,34 @@ class ComparePanelIT extends OpenArticle {
 
   @Test
   void aRaceNeedsTwoLanesAndHasRoomForFour() {
-    box("adamw").check();
-    assertThat(box("rmsprop")).isDisabled();
-    for (String lane : List.of("sgd", "momentum", "adam")) {
+    box("AdamW").check();
+    assertThat(box("RMSProp")).isDisabled();
+    for (String lane : List.of("Gradient descent", "Momentum", "Adam")) {
       box(lane).uncheck();
     }
     assertThat(ring.button("Start the race")).isDisabled();
-    assertThat(box("rmsprop")).isEnabled();
+    assertThat(box("RMSProp")).isEnabled();
+  }
+
+  @Test
+  void lanesAreAllThatTheCataloguesHave() {
+    List<String> optimizers =
+        Arrays.stream(Optimizers.names()).map(name -> Optimizers.named(name).label()).toList();
+    assertThat(lanes(ring)).hasText(optimizers.toArray(String[]::new));
+    ring.control("Lanes differ in").selectOption("Activation");
+    List<String> activations =
+        Arrays.stream(Activations.names()).map(name -> Activations.named(name).label()).toList();
+    assertThat(lanes(ring)).hasText(activations.toArray(String[]::new));
+  }
+
+  @Test
+  void theFiguresOwnLaneRacesBesideTheUsualOnes() {
+    ring.control("Learning rate").selectOption("0.01");
+    ring.control("Lanes differ in").selectOption("Learning rate");
+    for (String rate : List.of("0.003", "0.01", "0.03", "0.1", "0.3", "1")) {
+      boolean races = !List.of("0.003", "1").contains(rate);
+      assertThat(box("rate " + rate)).isChecked(new IsCheckedOptions().setChecked(races));
+    }
   }
 
   @Test
@@ -310,28 +336,52 @@ class ComparePanelIT extends OpenArticle {
     assertThat(row("Fork")).isVisible();
   }
 
-  private Locator box(String label) {
-    return ring.locator()
+  /** Returns all lanes on offer, in their order. */
+  static Locator lanes(Figure figure) {
+    return figure
+        .locator()
+        .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Lanes").setExact(true))
+        .locator("label");
+  }
+
+  /** Returns the box that chooses a lane. */
+  static Locator box(Figure figure, String label) {
+    return figure
+        .locator()
         .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
+  private Locator box(String label) {
+    return box(ring, label);
+  }
+
   /** Returns the row of a run whose name begins so. */
-  private Locator row(String name) {
-    return ring.locator()
+  static Locator row(Figure figure, String name) {
+    return figure
+        .locator()
         .getByRole(AriaRole.ROW)
         .filter(
             new Locator.FilterOptions()
                 .setHas(
-                    ring.locator()
+                    figure
+                        .locator()
                         .page()
                         .getByRole(
                             AriaRole.ROWHEADER,
                             new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))));
   }
 
+  private Locator row(String name) {
+    return row(ring, name);
+  }
+
   /** Returns epoch, training loss, test loss and accuracy of a run, as the table shows them. */
+  static List<String> numbers(Figure figure, String name) {
+    return row(figure, name).getByRole(AriaRole.CELL).allTextContents().subList(0, 4);
+  }
+
   private List<String> numbers(String name) {
-    return row(name).getByRole(AriaRole.CELL).allTextContents().subList(0, 4);
+    return numbers(ring, name);
   }
 
   private List<String> numbersAt(String name, int epoch) {
@@ -339,7 +389,8 @@ class ComparePanelIT extends OpenArticle {
     return numbers(name);
   }
 
-  private static List<String> numbers(TrainerSession session) {
+  /** Returns the same of a run on the JVM. */
+  static List<String> numbers(TrainerSession session) {
     return List.of(
         Integer.toString(session.epoch()),
         String.format(Locale.ROOT, "%.3f", session.trainingLoss()),

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.Article.Figure;
 import gradientpress.browser.engine.Browser;
 import gradientpress.browser.engine.Chromium;
@@ -20,6 +23,7 @@ import gradientpress.browser.engine.Tab;
 import gradientpress.example.TrainerSession;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.Vocabulary;
+import gradientpress.nn.Named;
 import gradientpress.nn.math.Digest;
 import gradientpress.site.GeneratedSite;
 import gradientpress.site.control.SpecificationJson;
@@ -37,6 +41,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +74,8 @@ class OwnDefinitionsIT {
   private static SiteServer server;
   private static Chromium chromium;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static Vocabulary words;
   private Article article;
 
   @BeforeAll
@@ -77,6 +83,7 @@ class OwnDefinitionsIT {
     site = new GeneratedSite("own-definitions-test");
     site.write(POST, post());
     site.build("/");
+    words = vocabulary();
     server = new SiteServer(site.folder());
     chromium = new Chromium();
   }
@@ -121,16 +128,17 @@ class OwnDefinitionsIT {
 
   /** Returns the fingerprint that the article prints. */
   private static String weights() throws IOException {
-    return example().getAsJsonObject("values").get("weights").getAsString();
+    return example(RINGS).getAsJsonObject("values").get("weights").getAsString();
   }
 
-  private static JsonObject example() throws IOException {
+  private static JsonObject specification(String title) throws IOException {
+    return example(title).getAsJsonObject("specification");
+  }
+
+  private static JsonObject example(String title) throws IOException {
     String json = Files.readString(site.folder().resolveSibling("posts/" + POST + ".json"));
-    return JsonParser.parseString(json)
-        .getAsJsonObject()
-        .getAsJsonArray("examples")
-        .get(0)
-        .getAsJsonObject();
+    JsonArray examples = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("examples");
+    return examples.get(title.equals(RINGS) ? 0 : 1).getAsJsonObject();
   }
 
   private String download(Figure figure, String format) throws IOException {
@@ -177,13 +185,65 @@ class OwnDefinitionsIT {
     assertTrue(fence.contains("activation: bump\n"), fence);
   }
 
-  @Test
-  void racesRunOnIt() {
-    Figure rings = article.figure(RINGS);
-    rings.openTab("Compare");
-    rings.press("Start the race");
-    assertThat(rings.status("wins, with the lowest test loss"))
+  /** Whether the reader may change the optimizer otherwise or not: of the rings nobody may. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Two rings, Optimizer, optimizer, signs sgd momentum adam",
+    "What every article knows, Activation, activations, bump tanh relu sigmoid",
+  })
+  void aRaceEndsWithTheNumbersOfTheJvm(String title, String kind, String property, String runners)
+      throws IOException {
+    Function<String, Named> word =
+        property.equals("optimizer") ? words::optimizer : words::activation;
+    String[] all = property.equals("optimizer") ? words.optimizers() : words.activations();
+    Figure figure = article.figure(title);
+    figure.openTab("Compare");
+    figure.control("Lanes differ in").selectOption(kind);
+    assertThat(ComparePanelIT.lanes(figure))
+        .hasText(Arrays.stream(all).map(word).map(Named::label).toArray(String[]::new));
+    for (String runner : runners.split(" ")) {
+      ComparePanelIT.box(figure, word.apply(runner).label()).check();
+    }
+    figure.press("Start the race");
+    assertThat(figure.status("wins, with the lowest test loss"))
         .isVisible(new IsVisibleOptions().setTimeout(60_000));
+    for (String runner : runners.split(" ")) {
+      JsonObject specification = specification(title);
+      JsonPrimitive value = new JsonPrimitive(runner);
+      specification.add(property, property.equals("optimizer") ? value : list(value));
+      TrainerSession session = trained(SpecificationJson.read(specification, null, words));
+      assertEquals(
+          ComparePanelIT.numbers(session),
+          ComparePanelIT.numbers(figure, word.apply(runner).label()));
+    }
+  }
+
+  @Test
+  void forksAndKeptRunsKnowIt() throws IOException {
+    Figure common = article.figure(COMMON);
+    common.openTab("Compare");
+    common.control("Change").selectOption("Optimizer");
+    common.control("to").selectOption("Signs of gradients");
+    common.press("Fork here");
+    common.press("Step");
+    assertThat(ComparePanelIT.row(common, "Fork: optimizer signs").getByRole(AriaRole.CELL).first())
+        .hasText("1");
+    JsonObject specification = specification(COMMON);
+    specification.addProperty("optimizer", "signs");
+    TrainerSession session = new TrainerSession(SpecificationJson.read(specification, null, words));
+    session.trainEpoch();
+    List<String> ofFork = ComparePanelIT.numbers(session);
+    assertEquals(ofFork, ComparePanelIT.numbers(common, "Fork"));
+    common.press("Take the fork");
+    assertThat(common.control("Optimizer")).hasValue("signs");
+    common.press("Keep this run");
+    common.control("Optimizer").selectOption("Adam");
+    common.press("Step");
+    assertThat(common.value("Epoch")).hasText("2");
+    assertEquals(ofFork, ComparePanelIT.numbers(common, "Run 1: optimizer signs"));
+    common.press("Go back to Run 1");
+    assertThat(common.control("Optimizer")).hasValue("signs");
+    assertEquals(ofFork, common.values());
   }
 
   @Test
@@ -202,7 +262,7 @@ class OwnDefinitionsIT {
   void everyBrowserTrainsToTheSameBits(Engine engine) throws Exception {
     List<String> specifications = new ArrayList<>();
     for (String changes : VARIATIONS) {
-      JsonObject specification = example().getAsJsonObject("specification");
+      JsonObject specification = specification(RINGS);
       JsonParser.parseString(changes)
           .getAsJsonObject()
           .entrySet()
@@ -224,8 +284,24 @@ class OwnDefinitionsIT {
     }
   }
 
-  /** Trains with the post's own classes, in this JVM for once. */
-  private List<String> digestsOfTheJvm(List<String> specifications) throws Exception {
+  private static JsonArray list(JsonElement one) {
+    JsonArray list = new JsonArray();
+    list.add(one);
+    return list;
+  }
+
+  /** Trains with the post's own classes. */
+  private static List<String> digestsOfTheJvm(List<String> specifications) {
+    List<String> digests = new ArrayList<>();
+    for (String json : specifications) {
+      JsonObject specification = JsonParser.parseString(json).getAsJsonObject();
+      digests.add(digest(trained(SpecificationJson.read(specification, null, words))));
+    }
+    return digests;
+  }
+
+  /** Returns all words of the post, whose own classes run in this JVM for once. */
+  private static Vocabulary vocabulary() throws Exception {
     SiteFiles files =
         new SiteFiles(
             List.of("/assets/images/author-jules.svg", "/assets/images/one-neuron-thumbnail.svg"),
@@ -238,20 +314,18 @@ class OwnDefinitionsIT {
     assertEquals(List.of(), diagnostics.inOrder());
     Path classes = folder.resolve("classes");
     definitions.writeClasses(classes);
-    Vocabulary words = MadeDefinitions.vocabulary(classes, definitions.types());
-    List<String> digests = new ArrayList<>();
-    for (String json : specifications) {
-      JsonObject specification = JsonParser.parseString(json).getAsJsonObject();
-      digests.add(digest(SpecificationJson.read(specification, null, words)));
-    }
-    return digests;
+    return MadeDefinitions.vocabulary(classes, definitions.types());
   }
 
-  private static String digest(TrainerSpecification specification) {
+  private static TrainerSession trained(TrainerSpecification specification) {
     TrainerSession session = new TrainerSession(specification);
     while (session.epoch() < specification.epochs() && !session.ended()) {
       session.trainEpoch();
     }
+    return session;
+  }
+
+  private static String digest(TrainerSession session) {
     double[] state = new double[session.stateLength()];
     session.save(state, 0);
     return Digest.of(Arrays.copyOf(state, session.decisiveLength()));

@@ -216,6 +216,7 @@ final class CompareView implements LatePanel.Content {
     if (!isOpen || mirror == null) {
       return;
     }
+    track.prepare();
     boolean full = ghosts.free() < 0;
     Html.toggle(keepButton, "disabled", full);
     Html.toggle(forkButton, "disabled", fork != null);

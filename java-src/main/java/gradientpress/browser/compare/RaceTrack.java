@@ -1,6 +1,8 @@
 package gradientpress.browser.compare;
 
 import gradientpress.browser.message.Frame;
+import gradientpress.browser.message.NameObject;
+import gradientpress.browser.message.Scene;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.page.Html;
@@ -8,6 +10,7 @@ import gradientpress.browser.picture.CurvesPicture;
 import gradientpress.browser.run.Mirror;
 import gradientpress.example.LossHistory;
 import gradientpress.view.LossComparison;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Where the reader sets up a race and watches it. */
@@ -20,6 +23,7 @@ final class RaceTrack {
   private final CompareView panel;
   private HTMLElement kinds;
   private HTMLElement boxes;
+  private JSArray<NameObject> lanes;
   private HTMLElement[] chosen = {};
   private HTMLElement target;
   private HTMLElement start;
@@ -57,7 +61,7 @@ final class RaceTrack {
     HTMLElement form = Html.add(part, "div", "compare-form");
     kinds = Html.field(form, "select", "", "Lanes differ in");
     for (LaneKind kind : LaneKind.values()) {
-      Html.option(kinds, kind.key(), kind.label());
+      Html.option(kinds, Integer.toString(kind.ordinal()), kind.label());
     }
     Html.on(kinds, "change", this::offerLanes);
     target = Html.field(form, "input", "number", "Finish line: a test loss, or the end of the run");
@@ -73,7 +77,14 @@ final class RaceTrack {
     curves = new CurvesPicture(part, "Test losses of the lanes over the epochs");
     table = new RunsTable(part, "Lanes of the race");
     showResults(false);
-    offerLanes();
+    countLanes();
+  }
+
+  /** Offers the first lanes, as soon as the worker has said which names there are. */
+  void prepare() {
+    if (chosen.length == 0) {
+      offerLanes();
+    }
   }
 
   /** Says whether a race is under way. */
@@ -102,21 +113,24 @@ final class RaceTrack {
   }
 
   private LaneKind kind() {
-    for (LaneKind kind : LaneKind.values()) {
-      if (kind.key().equals(Html.value(kinds))) {
-        return kind;
-      }
-    }
-    return LaneKind.OPTIMIZER;
+    return LaneKind.values()[(int) Html.number(kinds)];
   }
 
   private void offerLanes() {
+    Scene scene = link.scene();
+    if (scene == null) {
+      return;
+    }
     LaneKind kind = kind();
+    String present = SpecificationObject.text(link.specification(), kind.key());
+    lanes = kind.lanes(scene);
     Html.clear(boxes);
-    chosen = new HTMLElement[kind.count()];
+    chosen = new HTMLElement[lanes.getLength()];
     for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = Html.field(boxes, "input", "checkbox", kind.name(i));
-      Html.setChecked(chosen[i], kind.isUsual(i));
+      NameObject lane = lanes.get(i);
+      chosen[i] = Html.field(boxes, "input", "checkbox", lane.getLabel());
+      boolean raced = lane.getName().equals(present) || kind.isUsual(lane.getName());
+      Html.setChecked(chosen[i], raced);
       Html.on(chosen[i], "change", this::countLanes);
     }
     countLanes();
@@ -152,24 +166,25 @@ final class RaceTrack {
     panel.dropFork("The fork is dropped.");
     LaneKind kind = kind();
     SpecificationObject present = link.specification();
-    SpecificationObject[] lanes = new SpecificationObject[count()];
-    labels = new String[lanes.length];
-    rows = new RunsTable.Row[lanes.length];
-    maps = new RunMap[lanes.length];
+    SpecificationObject[] runs = new SpecificationObject[count()];
+    labels = new String[runs.length];
+    rows = new RunsTable.Row[runs.length];
+    maps = new RunMap[runs.length];
     Html.clear(places);
     table.clear();
     int lane = 0;
     for (int i = 0; i < chosen.length; i++) {
       if (Html.isChecked(chosen[i])) {
-        lanes[lane] = SpecificationObject.with(present, link.author(), kind.key(), kind.value(i));
-        labels[lane] = kind.name(i);
+        String value = lanes.get(i).getName();
+        runs[lane] = SpecificationObject.with(present, link.author(), kind.key(), value);
+        labels[lane] = lanes.get(i).getLabel();
         maps[lane] = new RunMap(places);
         rows[lane] = table.add(lane + 1);
         lane++;
       }
     }
     double loss = Html.number(target);
-    race = new Race(link, lanes, new Finish(loss > 0 ? loss : 0), this);
+    race = new Race(link, runs, new Finish(loss > 0 ? loss : 0), this);
     link.accompany(race);
     link.say("The race is on…");
     showResults(true);

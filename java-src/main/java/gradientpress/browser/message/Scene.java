@@ -4,6 +4,7 @@ import gradientpress.browser.page.Texts;
 import gradientpress.data.DataSet;
 import gradientpress.data.Split;
 import gradientpress.example.TrainerSession;
+import gradientpress.example.Vocabulary;
 import gradientpress.nn.Network;
 import gradientpress.nn.Samples;
 import org.teavm.jso.JSBody;
@@ -44,6 +45,15 @@ public abstract class Scene implements JSObject {
   @JSProperty
   public abstract String getLoss();
 
+  /**
+   * Returns all names that the article knows for the value of a control: an activation, or an
+   * optimizer.
+   */
+  @JSBody(
+      params = {"scene", "control"},
+      script = "return scene.names[control];")
+  public static native JSArray<NameObject> names(Scene scene, String control);
+
   /** Returns the number of the network's inputs and the units of each layer. */
   @JSProperty
   public abstract Int32Array getSizes();
@@ -73,6 +83,7 @@ public abstract class Scene implements JSObject {
 
   /** Makes the scene of a session. */
   public static Scene of(TrainerSession session) {
+    Vocabulary words = PageVocabulary.ofThisPage();
     DataSet dataSet = session.dataSet();
     Split split = session.split();
     Network network = session.network();
@@ -88,11 +99,29 @@ public abstract class Scene implements JSObject {
         Texts.of(dataSet.classNames()),
         Texts.of(session.featureMap().names()),
         session.loss().name(),
+        activations(words),
+        optimizers(words),
         Int32Array.fromJavaArray(sizes),
         Float64Array.fromJavaArray(split.training().features()),
         Float64Array.fromJavaArray(split.training().targets()),
         Float64Array.fromJavaArray(split.test().features()),
         Float64Array.fromJavaArray(split.test().targets()));
+  }
+
+  private static JSArray<NameObject> activations(Vocabulary words) {
+    JSArray<NameObject> names = new JSArray<>();
+    for (String name : words.activations()) {
+      names.push(NameObject.of(words.activation(name)));
+    }
+    return names;
+  }
+
+  private static JSArray<NameObject> optimizers(Vocabulary words) {
+    JSArray<NameObject> names = new JSArray<>();
+    for (String name : words.optimizers()) {
+      names.push(NameObject.of(words.optimizer(name)));
+    }
+    return names;
   }
 
   /** Returns the points, with raw inputs. */
@@ -121,6 +150,8 @@ public abstract class Scene implements JSObject {
         "classNames",
         "inputs",
         "loss",
+        "activation",
+        "optimizer",
         "sizes",
         "trainingFeatures",
         "trainingTargets",
@@ -129,7 +160,8 @@ public abstract class Scene implements JSObject {
       },
       script =
           "return { task, imageSide, axes, outputs, classNames, inputs, loss, sizes,"
-              + " trainingFeatures, trainingTargets, testFeatures, testTargets };")
+              + " names: { activation, optimizer }, trainingFeatures, trainingTargets, testFeatures,"
+              + " testTargets };")
   private static native Scene of(
       int task,
       int imageSide,
@@ -138,6 +170,8 @@ public abstract class Scene implements JSObject {
       JSArray<JSString> classNames,
       JSArray<JSString> inputs,
       String loss,
+      JSArray<NameObject> activation,
+      JSArray<NameObject> optimizer,
       Int32Array sizes,
       Float64Array trainingFeatures,
       Float64Array trainingTargets,
