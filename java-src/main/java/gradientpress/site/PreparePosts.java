@@ -1,6 +1,7 @@
 package gradientpress.site;
 
 import gradientpress.site.claim.ClaimsReport;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.desk.AcrossPosts;
 import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
@@ -13,6 +14,7 @@ import gradientpress.site.post.Today;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
 import gradientpress.site.reference.ReferenceFiles;
+import gradientpress.site.reference.SchemaFiles;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Format;
 import gradientpress.site.source.PostFiles;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +105,7 @@ public final class PreparePosts {
     ExampleCache cache = ExampleCache.under(root);
     PostStages stages = PostStages.under(root, files, cache, today);
     Map<String, PostStages.Reading> readings = read(stages);
+    SchemaFiles.write(root, files, definitions(readings.values()));
     OtherPages others = ContentMirror.read(root, files, diagnostics);
     copies.putAll(others.copies());
     prepared.putAll(others.prepared());
@@ -136,6 +140,13 @@ public final class PreparePosts {
         .ifPresent(
             trouble -> out.print("Not all could be kept for next time: %s\n".formatted(trouble)));
     return 0;
+  }
+
+  private static List<Definitions> definitions(Collection<PostStages.Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.post().stream())
+        .map(Post::definitions)
+        .toList();
   }
 
   private Map<String, PostStages.Reading> read(PostStages stages) throws IOException {

@@ -1,8 +1,11 @@
 package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +116,27 @@ class OwnDefinitionsTest {
     String printed = printedFor(POST.replace("errors[i] *= 2", "mistakes[i] *= 2"));
     assertTrue(printed.contains("error[does-not-compile]"), printed);
     assertTrue(printed.endsWith("\n1 error in 1 post\n"), printed);
+  }
+
+  @Test
+  void areKnownToEditorsUntilTheyAreGoneButNeverToTheSiteWhileTheyAreDrafts() throws IOException {
+    String draft =
+        POST.substring(0, POST.indexOf("```trainer")).replace("tags:", "draft: true\ntags:");
+    project.writePost("x", draft);
+    assertEquals(0, project.prepare().exitCode());
+    assertTrue(editors().contains("\"square\""));
+    assertFalse(project.read("target/reference/schemas/trainer.json").contains("\"square\""));
+
+    printedFor(draft.replace("errors[i] *= 2", "mistakes[i] *= 2"));
+    assertTrue(editors().contains("\"square\""), "nobody knows whether it is gone");
+
+    Files.delete(project.path("content/posts/x.md"));
+    assertEquals(0, project.prepare().exitCode());
+    assertEquals(project.read("target/reference/schemas/trainer.json"), editors());
+  }
+
+  private String editors() {
+    return project.read("target/schemas/trainer.json");
   }
 
   @Test

@@ -86,6 +86,7 @@ class ReadmeTest {
             .sorted()
             .toList();
     assertEquals(named, List.copyOf(project.files("target/reference/schemas").keySet()));
+    assertEquals(named, List.copyOf(project.files("target/schemas").keySet()));
   }
 
   @Test

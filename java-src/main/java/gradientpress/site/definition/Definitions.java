@@ -5,17 +5,20 @@ import gradientpress.example.NetworkSpecification;
 import gradientpress.example.OwnVocabulary;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.Vocabulary;
+import gradientpress.nn.Named;
 import gradientpress.nn.activation.Activation;
 import gradientpress.nn.optimizer.Optimizer;
 import gradientpress.site.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The data sets, activations and optimizers that a post defines for its own trainers. */
@@ -71,6 +74,22 @@ public final class Definitions {
    */
   public Vocabulary vocabulary() {
     return descriptions.isEmpty() ? new Vocabulary() : new Words(this);
+  }
+
+  /** Returns what names stand for in any of several posts, each of which knows only its own. */
+  public static Vocabulary together(Collection<Definitions> posts) {
+    return new OwnVocabulary(
+        byName(posts, Generator.class).toArray(Generator[]::new),
+        byName(posts, Activation.class).toArray(Activation[]::new),
+        byName(posts, Optimizer.class).toArray(Optimizer[]::new));
+  }
+
+  /** Returns all of one kind, one of each name, in the order of the names. */
+  private static <T extends Named> Collection<T> byName(
+      Collection<Definitions> posts, Class<T> type) {
+    Map<String, T> all = new TreeMap<>();
+    posts.forEach(post -> post.named(type).forEach(one -> all.putIfAbsent(one.name(), one)));
+    return all.values();
   }
 
   /** A post's words, by which a specification leads to the code that it cannot do without. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gradientpress.site.definition.Definitions;
 import gradientpress.site.definition.FailedRun;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.example.TrainedExample;
@@ -15,6 +16,7 @@ import gradientpress.site.mirror.OtherPages;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.SiteFiles;
 import gradientpress.site.publish.BasePath;
+import gradientpress.site.reference.SchemaFiles;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
@@ -67,6 +69,10 @@ public final class Desk {
 
   private SiteFiles files = new SiteFiles(List.of(), List.of());
   private PostStages stages;
+
+  /** What editors have been told of; definitions are the same as long as nobody reads them anew. */
+  private List<Object> told = List.of();
+
   private OtherPages others = OtherPages.NONE;
   private Diagnostics ofOthers = new Diagnostics();
   private AcrossPosts.Findings across = new AcrossPosts.Findings(List.of(), Set.of());
@@ -157,6 +163,7 @@ public final class Desk {
     }
     Set<String> before = Set.copyOf(sheets.stems());
     sheets.read(stages, changed);
+    tellEditors();
     boolean besidesPosts = anything || !changed.stream().allMatch(Sheets::isPost);
     if (besidesPosts || !changed.stream().allMatch(path -> isKnown(path, before))) {
       acrossPosts.lookAround();
@@ -167,6 +174,16 @@ public final class Desk {
     }
     lookAcross(besidesPosts);
     settle();
+  }
+
+  /** Writes the schemas for editors if there may be other names in them than before. */
+  private void tellEditors() throws IOException {
+    List<Definitions> definitions = sheets.definitions();
+    List<Object> names = List.of(files, definitions);
+    if (!names.equals(told)) {
+      SchemaFiles.write(root, files, definitions);
+      told = names;
+    }
   }
 
   /** Says whether a post was there before and still is, so that no file has come. */

@@ -28,8 +28,12 @@ final class JsonSchema {
 
   private JsonSchema() {}
 
-  /** Returns a schema as a document of its own. */
-  static JsonObject document(Schema schema, String title) {
+  /** Returns a schema as the content of a file of its own. */
+  static byte[] file(Schema schema, String title) {
+    return ReferenceFiles.text(document(schema, title));
+  }
+
+  private static JsonObject document(Schema schema, String title) {
     JsonObject json = new JsonObject();
     json.addProperty("$schema", DRAFT);
     json.addProperty("title", title);
@@ -42,7 +46,7 @@ final class JsonSchema {
     JsonObject properties = new JsonObject();
     JsonArray required = new JsonArray();
     for (Field<?> field : schema.fields()) {
-      properties.add(field.key(), property(field));
+      properties.add(field.key(), property(field, schema.shape(field).outline()));
       if (field.isRequired()) {
         required.add(field.key());
       }
@@ -55,12 +59,12 @@ final class JsonSchema {
     }
   }
 
-  private static JsonObject property(Field<?> field) {
+  private static JsonObject property(Field<?> field, Outline outline) {
     JsonObject json = new JsonObject();
     boolean inWords = !field.usual().isEmpty() && !field.usualIsWritten();
     String otherwise = inWords ? " If left out: " + field.usual() + "." : "";
     json.addProperty("description", field.description() + otherwise);
-    add(field.shape().outline(), json);
+    add(outline, json);
     if (field.usualIsWritten()) {
       json.add("default", written(field.usual()));
     }

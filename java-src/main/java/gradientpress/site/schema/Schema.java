@@ -80,6 +80,11 @@ public final class Schema {
     return fields.stream().map(Field::key).toList();
   }
 
+  /** Returns what one of the keys holds. */
+  public Shape<?> shape(Field<?> field) {
+    return otherShapes.getOrDefault(field, field.shape());
+  }
+
   /**
    * Reads the values of all keys and reports what is wrong with them.
    *
@@ -94,7 +99,7 @@ public final class Schema {
     for (Field<?> field : fields) {
       Yaml.Entry entry = entries.get(field.key());
       if (entry != null) {
-        values.read(field, otherShapes.getOrDefault(field, field.shape()), entry, diagnostics);
+        values.read(field, shape(field), entry, diagnostics);
       } else if (document.whole() && field.isRequired() && !meant.contains(field.key())) {
         String message = "%s needs the key '%s'".formatted(of, field.key());
         diagnostics.report(Mistake.MISSING_KEY, head, message);

@@ -288,16 +288,25 @@ public final class TrainerSchema {
    * <p>While something is wrong with the definitions, nobody can say that a name is unknown.
    */
   static Schema knowing(Definitions definitions) {
-    Vocabulary words = definitions.vocabulary();
+    Map<Field<?>, Shape<?>> shapes = shapes(definitions.vocabulary());
+    if (!definitions.areKnown()) {
+      shapes.replaceAll((field, shape) -> patient(shape));
+    }
+    return SCHEMA.with(shapes);
+  }
+
+  /** Returns the keys of trainers that may name any of these words. */
+  public static Schema knowing(Vocabulary words) {
+    return SCHEMA.with(shapes(words));
+  }
+
+  private static Map<Field<?>, Shape<?>> shapes(Vocabulary words) {
     Map<Field<?>, Shape<?>> shapes = new HashMap<>();
     shapes.put(DATA, dataSet(words));
     shapes.put(ACTIVATION, activations(words));
     shapes.put(OUTPUT_ACTIVATION, activation(words));
     shapes.put(OPTIMIZER, optimizer(words));
-    if (!definitions.areKnown()) {
-      shapes.replaceAll((field, shape) -> patient(shape));
-    }
-    return SCHEMA.with(shapes);
+    return shapes;
   }
 
   private static <T> Shape<T> patient(Shape<T> shape) {

@@ -70,6 +70,13 @@ final class DeskTest {
   }
 
   @Test
+  void editorsAreToldOfWhatHasCome() {
+    save("_includes/wide.njk", "");
+    assertTrue(project.read("target/schemas/front-matter.json").contains("\"wide.njk\""));
+    assertTrue(project.read("target/schemas/trainer.json").contains("\"circle\""));
+  }
+
+  @Test
   void savingTheSameWritesNothing() {
     JsonObject answer = save(RING, GOOD);
     assertEquals(List.of(), Conversation.texts(answer, "written"));

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import gradientpress.example.Vocabulary;
 import gradientpress.site.markdown.Body;
 import gradientpress.site.markdown.Fence;
 import gradientpress.site.markdown.PostParts;
@@ -17,9 +18,7 @@ import gradientpress.site.source.MappedText;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.yaml.YamlJson;
 import gradientpress.site.yaml.YamlReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,14 +35,12 @@ final class EditorSchemas {
   /**
    * Reads the schemas that are written for a project.
    *
-   * @param folder an empty one
    * @param files what its posts may refer to
+   * @param words what its trainers may name
    */
-  EditorSchemas(Path folder, SiteFiles files) throws IOException {
-    ReferenceFiles.write(folder, files);
-    Path schemas = folder.resolve(ReferenceFiles.FOLDER).resolve("schemas");
-    frontMatterText = Files.readString(schemas.resolve("front-matter.json"));
-    trainerText = Files.readString(schemas.resolve("trainer.json"));
+  EditorSchemas(SiteFiles files, Vocabulary words) {
+    frontMatterText = new String(SchemaFiles.frontMatter(files), StandardCharsets.UTF_8);
+    trainerText = new String(SchemaFiles.trainer(words), StandardCharsets.UTF_8);
     frontMatter = FACTORY.getSchema(frontMatterText);
     trainer = FACTORY.getSchema(trainerText);
   }

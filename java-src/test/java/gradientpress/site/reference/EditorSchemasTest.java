@@ -1,8 +1,15 @@
 package gradientpress.site.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.data.Generator;
+import gradientpress.example.OwnVocabulary;
+import gradientpress.example.Vocabulary;
+import gradientpress.nn.Named;
+import gradientpress.nn.activation.Activation;
+import gradientpress.nn.optimizer.Optimizer;
 import gradientpress.site.Project;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.FrontMatter;
@@ -16,6 +23,7 @@ import gradientpress.site.trainer.TrainerSchema;
 import gradientpress.site.yaml.YamlJson;
 import gradientpress.site.yaml.YamlReader;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,10 +34,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Editors accept what the build accepts, and mark what a schema can tell is wrong. */
@@ -77,8 +84,12 @@ final class EditorSchemasTest {
           "silence-of-wrong-type",
           "tag-twice");
 
-  /** A post that defines names which no schema can know. */
-  private static final String WITH_NAMES_OF_ITS_OWN = "own.md";
+  /** What the good post {@code own.md} defines, as far as a schema has to know it. */
+  private static final Vocabulary WORDS =
+      new OwnVocabulary(
+          new Generator[] {named(Generator.class, "two-rings")},
+          new Activation[] {named(Activation.class, "bump")},
+          new Optimizer[] {named(Optimizer.class, "signs")});
 
   private static final Pattern CODE = Pattern.compile("(?:error|warning)\\[([a-z0-9-]+)]");
   private static final SiteFiles FILES =
@@ -86,24 +97,30 @@ final class EditorSchemasTest {
           List.of("/assets/images/author.svg", "/assets/images/thumbnail.svg"),
           List.of("page.njk", "post.njk"));
 
-  @TempDir private static Path folder;
-  private static EditorSchemas editor;
+  private static final EditorSchemas EDITOR = new EditorSchemas(FILES, WORDS);
 
-  @BeforeAll
-  static void writeSchemas() throws IOException {
-    editor = new EditorSchemas(folder, FILES);
+  private static <T extends Named> T named(Class<T> type, String name) {
+    Object named =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              assertEquals("name", method.getName(), "that is all a schema may ask");
+              return name;
+            });
+    return type.cast(named);
   }
 
   @Test
   void areGoodSchemas() {
-    assertEquals(List.of(), editor.faultsOfTheirOwn());
+    assertEquals(List.of(), EDITOR.faultsOfTheirOwn());
   }
 
   static List<Path> goodPosts() throws IOException {
     List<Path> posts = new ArrayList<>();
     for (Path place : List.of(Project.POSTS.resolve("good"), Path.of("content/posts"))) {
       Folder.files(place).stream()
-          .filter(name -> name.endsWith(".md") && !name.equals(WITH_NAMES_OF_ITS_OWN))
+          .filter(name -> name.endsWith(".md"))
           .map(place::resolve)
           .forEach(posts::add);
     }
@@ -113,7 +130,31 @@ final class EditorSchemasTest {
   @ParameterizedTest
   @MethodSource("goodPosts")
   void nothingIsMarkedInAGoodPost(Path post) throws IOException {
-    assertEquals(List.of(), editor.faultsOfPost(Files.readString(post)));
+    assertEquals(List.of(), EDITOR.faultsOfPost(Files.readString(post)));
+  }
+
+  /** One letter more or less is a slip, be the name everybody's or the posts' own. */
+  @ParameterizedTest
+  @CsvSource({
+    "data, two-rings, two-ring",
+    "data, circle, circel",
+    "activation, bump, bumb",
+    "activation, '[relu, bump]', '[relu, bumb]'",
+    "activation, tanh, tan",
+    "output-activation, bump, bumps",
+    "optimizer, signs, sings",
+    "optimizer, adam, adm",
+  })
+  void namesThatPostsDefineAreKnownAndOthersMarked(String key, String name, String slip) {
+    assertEquals(List.of(), EDITOR.faultsOfTrainer(trainer(key, name)));
+    assertNotEquals(List.of(), EDITOR.faultsOfTrainer(trainer(key, slip)));
+  }
+
+  private static String trainer(String key, String value) {
+    String yaml = "id: a\ntitle: A\nalt: A\n" + (key.equals("data") ? "" : "data: circle\n");
+    SourceText source = new SourceText("x.md", yaml + key + ": " + value + "\n");
+    MappedText whole = MappedText.of(new Span(source, 0, source.text().length()));
+    return YamlJson.of(YamlReader.read(whole, new Diagnostics()).root()).toString();
   }
 
   static List<String> badPosts() throws IOException {
@@ -140,7 +181,7 @@ final class EditorSchemasTest {
   @ParameterizedTest
   @MethodSource("badPosts")
   void aFaultThatASchemaCanTellIsMarked(String name) {
-    List<String> faults = editor.faultsOfPost(Project.post("bad/" + name + ".md"));
+    List<String> faults = EDITOR.faultsOfPost(Project.post("bad/" + name + ".md"));
     assertEquals(BUT_NOT_HERE.contains(name), faults.isEmpty(), name + faults);
   }
 
@@ -186,6 +227,10 @@ final class EditorSchemasTest {
           "xavier",
           "huber",
           "adam",
+          "two-rings",
+          "bump",
+          "[tanh, bump]",
+          "signs",
           "cosine",
           "boundary",
           "post.njk",
@@ -230,7 +275,7 @@ final class EditorSchemasTest {
   @Test
   void ofRandomTrainersTheSameAreRefusedAsByTheBuild() {
     String good = "id: a\ntitle: A\ndata: circle\nalt: A\n";
-    checkRandomOnes(TrainerSchema.SCHEMA, good, editor::faultsOfTrainer);
+    checkRandomOnes(TrainerSchema.knowing(WORDS), good, EDITOR::faultsOfTrainer);
   }
 
   @Test
@@ -245,7 +290,7 @@ final class EditorSchemasTest {
         thumbnail: /assets/images/author.svg
         tags: [A]
         """;
-    checkRandomOnes(FrontMatter.schema(FILES), good, editor::faultsOfFrontMatter);
+    checkRandomOnes(FrontMatter.schema(FILES), good, EDITOR::faultsOfFrontMatter);
   }
 
   /** Writes random values to random keys of what is good. */
