@@ -11,6 +11,10 @@ public final class LossComparison {
 
   private static final int LEFT = 34;
   private static final int RIGHT = 270;
+
+  /** How many letters of a name have room between that and the edge. */
+  private static final int LONGEST_NAME = 20;
+
   private static final int TOP = 18;
   private static final int BOTTOM = 140;
 
@@ -128,8 +132,13 @@ public final class LossComparison {
       int last = history.size() == 0 ? 0 : history.epoch(history.size() - 1);
       double x = x(last, lastEpoch) + BESIDE;
       double y = heights[i] + LINE_MIDDLE;
-      pen.text(role("name", curves[i]), x, y, Pen.Anchor.START, curves[i].name);
+      pen.text(role("name", curves[i]), x, y, Pen.Anchor.START, fitting(curves[i].name));
     }
+  }
+
+  /** An article may give its own optimizer a name for which there is no room. */
+  private static String fitting(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).concat("…") : name;
   }
 
   /** Parts heights that are given from the top down, and keeps them above the axis. */

@@ -53,6 +53,12 @@ class LossComparisonTest {
   }
 
   @Test
+  void aLongNameIsCutWhereThePictureEnds() {
+    Curve own = curve("Signs of gradients with momentum", 1, 1, 0.5);
+    assertEquals("Signs of gradients w…", name(draw(2, 0, false, own), 1).text());
+  }
+
+  @Test
   void namesOfCurvesThatEndTogetherDoNotCollide() {
     Sketch sketch =
         draw(
