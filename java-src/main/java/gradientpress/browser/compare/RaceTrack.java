@@ -2,7 +2,6 @@ package gradientpress.browser.compare;
 
 import gradientpress.browser.message.Frame;
 import gradientpress.browser.message.NameObject;
-import gradientpress.browser.message.Scene;
 import gradientpress.browser.message.SpecificationObject;
 import gradientpress.browser.module.FigureLink;
 import gradientpress.browser.page.Html;
@@ -63,7 +62,6 @@ final class RaceTrack {
     for (LaneKind kind : LaneKind.values()) {
       Html.option(kinds, Integer.toString(kind.ordinal()), kind.label());
     }
-    Html.on(kinds, "change", this::offerLanes);
     target = Html.field(form, "input", "number", "Finish line: a test loss, or the end of the run");
     target.setAttribute("min", "0");
     target.setAttribute("step", "any");
@@ -84,6 +82,7 @@ final class RaceTrack {
   void prepare() {
     if (chosen.length == 0) {
       offerLanes();
+      Html.on(kinds, "change", this::offerLanes);
     }
   }
 
@@ -117,21 +116,18 @@ final class RaceTrack {
   }
 
   private void offerLanes() {
-    Scene scene = link.scene();
-    if (scene == null) {
-      return;
-    }
     LaneKind kind = kind();
     String present = SpecificationObject.text(link.specification(), kind.key());
-    lanes = kind.lanes(scene);
+    lanes = kind.lanes(link.scene());
     Html.clear(boxes);
     chosen = new HTMLElement[lanes.getLength()];
     for (int i = 0; i < chosen.length; i++) {
       NameObject lane = lanes.get(i);
-      chosen[i] = Html.field(boxes, "input", "checkbox", lane.getLabel());
-      boolean raced = lane.getName().equals(present) || kind.isUsual(lane.getName());
-      Html.setChecked(chosen[i], raced);
-      Html.on(chosen[i], "change", this::countLanes);
+      HTMLElement box = Html.field(boxes, "input", "checkbox", lane.getLabel());
+      String name = lane.getName();
+      Html.setChecked(box, name.equals(present) || kind.isUsual(name));
+      Html.on(box, "change", this::countLanes);
+      chosen[i] = box;
     }
     countLanes();
   }
@@ -172,15 +168,15 @@ final class RaceTrack {
     maps = new RunMap[runs.length];
     Html.clear(places);
     table.clear();
-    int lane = 0;
+    int count = 0;
     for (int i = 0; i < chosen.length; i++) {
       if (Html.isChecked(chosen[i])) {
-        String value = lanes.get(i).getName();
-        runs[lane] = SpecificationObject.with(present, link.author(), kind.key(), value);
-        labels[lane] = lanes.get(i).getLabel();
-        maps[lane] = new RunMap(places);
-        rows[lane] = table.add(lane + 1);
-        lane++;
+        NameObject lane = lanes.get(i);
+        runs[count] = SpecificationObject.with(present, link.author(), kind.key(), lane.getName());
+        labels[count] = lane.getLabel();
+        maps[count] = new RunMap(places);
+        rows[count] = table.add(count + 1);
+        count++;
       }
     }
     double loss = Html.number(target);
