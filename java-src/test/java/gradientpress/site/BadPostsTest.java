@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.site.file.Folder;
+import gradientpress.site.markdown.Remedy;
 import gradientpress.site.source.Mistake;
 import gradientpress.site.source.Severity;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +133,19 @@ final class BadPostsTest {
             .filter(mistake -> !all.contains(": " + severity(mistake) + "[" + mistake.code() + "]"))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mistake.class)));
     assertEquals(NOT_IN_CATALOGUE, missing);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsEveryRemedyForAnAmbiguousLineByItself(Remedy remedy) throws IOException {
+    long count =
+        names().stream()
+            .map(name -> Project.post("bad/" + name + ".txt"))
+            .filter(printed -> ONE_FAULT.matcher(printed).matches())
+            .filter(printed -> printed.contains("[ambiguous-line]"))
+            .filter(printed -> printed.contains("^ " + remedy.words() + "\n"))
+            .count();
+    assertEquals(1, count);
   }
 
   private static String severity(Mistake mistake) {

@@ -48,7 +48,7 @@ public final class TextCheck {
           Mistake.AMBIGUOUS_LINE,
           line.span(),
           "Markdown can be read in two ways here",
-          line.hint());
+          line.remedy().words());
     }
     for (Span tag : body.rawHtml()) {
       diagnostics.report(

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 public final class AmbiguousLines {
 
   /** A line, and how to make clear what is meant. */
-  public record Line(Span span, String hint) {}
+  public record Line(Span span, Remedy remedy) {}
 
   /** From so many columns on, a line may be code. */
   private static final int CODE = 4;
@@ -64,7 +64,7 @@ public final class AmbiguousLines {
       markBefore = false;
     }
     if (markBefore && node instanceof Text && END_OF_LINK.matcher(node.getChars()).find()) {
-      report(line(node), "a footnote cannot stand in the text of a link");
+      report(line(node), Remedy.FOOTNOTE_BEHIND_LINK);
     }
     if (node instanceof Reference) {
       reference(node);
@@ -88,15 +88,15 @@ public final class AmbiguousLines {
   private void reference(Node reference) {
     int next = lineBelow(reference);
     if (isWritten(next) && !(reference.getNext() instanceof Reference)) {
-      report(next, "leave a line empty below the addresses of links");
+      report(next, Remedy.EMPTY_LINE_BELOW_ADDRESSES);
     }
   }
 
   private void heading(Heading heading) {
     if (BROKEN_DEFINITION.matcher(heading.getText()).matches()) {
-      report(line(heading), "write the address of the link on the same line");
+      report(line(heading), Remedy.ADDRESS_ON_SAME_LINE);
     } else if (heading.getLastChild() instanceof Table.Row) {
-      report(lineBelow(heading) - 1, "leave a line empty below the table");
+      report(lineBelow(heading) - 1, Remedy.EMPTY_LINE_BELOW_TABLE);
     }
   }
 
@@ -111,20 +111,20 @@ public final class AmbiguousLines {
             || above instanceof BlockQuote
             || above instanceof Footnotes.Definition)
         && lineBelow(above) == line(list)) {
-      report(line(list), "leave a line empty above the list");
+      report(line(list), Remedy.EMPTY_LINE_ABOVE_LIST);
     }
   }
 
   private void item(ListItem item) {
     if (item.getFirstChild() != null && line(item.getFirstChild()) > line(item) + 1) {
-      report(line(item), "write the text of the item on the line of its mark");
+      report(line(item), Remedy.ITEM_BESIDE_ITS_MARK);
     }
   }
 
   private void unclosed(FencedCodeBlock fence) {
     int next = lineBelow(fence);
     if (next <= source.lineCount() && HEADING.matcher(source.line(next)).lookingAt()) {
-      report(next, "close the fence above");
+      report(next, Remedy.CLOSED_FENCE);
     }
   }
 
@@ -134,10 +134,10 @@ public final class AmbiguousLines {
       int column = source.column(row.getStartOffset());
       boolean inside = !(row.getParent().getParent() instanceof Document);
       if (column > edge && column >= CODE || inside && column < edge) {
-        report(line(row), "let the rows of a table begin below each other");
+        report(line(row), Remedy.ROW_BELOW_ROW);
       }
     } else if (row.getPrevious() != null) {
-      report(line(row), "leave a line empty above the table");
+      report(line(row), Remedy.EMPTY_LINE_ABOVE_TABLE);
     }
   }
 
@@ -149,9 +149,9 @@ public final class AmbiguousLines {
       int indentation = indentation(line);
       boolean farIn = indentation >= edge + CODE || (indentation >= CODE && indentation < edge);
       if (line > first && farIn && !source.line(line).isBlank()) {
-        report(line, "begin the line with >, or leave a line empty above it");
+        report(line, Remedy.MARK_OF_QUOTE);
       } else if (line <= last && TAB_IN_QUOTE.matcher(source.line(line)).lookingAt()) {
-        report(line, "after >, write spaces instead of a tab");
+        report(line, Remedy.SPACES_IN_QUOTE);
       }
     }
   }
@@ -162,20 +162,20 @@ public final class AmbiguousLines {
       int number = source.lineAt(line.getStartOffset());
       int indentation = indentation(number);
       if (inItem && line != lines.get(0) && indentation >= CODE && indentation < content) {
-        report(number, "indent the line as the text of its list item");
+        report(number, Remedy.INDENTED_AS_ITEM);
       } else if (WAVES.matcher(line).lookingAt()) {
-        report(number, "write no ~ behind the beginning of a fence");
+        report(number, Remedy.FENCE_WITHOUT_WAVES);
       }
     }
   }
 
-  private void report(int line, String hint) {
+  private void report(int line, Remedy remedy) {
     int start = source.lineStart(line);
     int end = source.lineEnd(line);
     while (start < end && Character.isWhitespace(source.text().charAt(start))) {
       start++;
     }
-    found.add(new Line(new Span(source, start, end), hint));
+    found.add(new Line(new Span(source, start, end), remedy));
   }
 
   private boolean isWritten(int line) {
