@@ -2,6 +2,7 @@ package gradientpress.site;
 
 import gradientpress.site.draft.NewDraft;
 import gradientpress.site.post.Today;
+import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.PostFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,6 +44,11 @@ public final class NewPost {
           Take out 'draft: true' when the post is done.
           """
               .formatted(path, stem));
+      Diagnostics mistakes = draft.mistakes(path);
+      if (!mistakes.isEmpty()) {
+        out.print("Until then, mend what would keep it from being published:\n");
+        mistakes.print(out);
+      }
       return 0;
     } catch (NewDraft.Refused e) {
       out.print(

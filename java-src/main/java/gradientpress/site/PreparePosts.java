@@ -3,6 +3,7 @@ package gradientpress.site;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.definition.Definitions;
 import gradientpress.site.desk.AcrossPosts;
+import gradientpress.site.desk.BuildMistakes;
 import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
 import gradientpress.site.file.Folder;
@@ -15,6 +16,7 @@ import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
 import gradientpress.site.reference.ReferenceFiles;
 import gradientpress.site.reference.SchemaFiles;
+import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Format;
 import gradientpress.site.source.PostFiles;
@@ -35,7 +37,7 @@ import java.util.TreeMap;
  *
  * <p>Every mistake in every post is reported in one run. If there is one, or if a promise about an
  * example does not hold, the exit code is 1, and {@code target/content} and {@code target/posts}
- * stay as they were.
+ * stay as they were. A draft is left out, whatever is wrong with it.
  */
 public final class PreparePosts {
   private static final String FORMAT = "--format=";
@@ -45,7 +47,7 @@ public final class PreparePosts {
   private final LocalDate today;
   private final Format format;
   private final PrintStream out;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final BuildMistakes mistakes = new BuildMistakes();
   private final ClaimsReport claims = new ClaimsReport();
   private final Map<String, byte[]> copies = new TreeMap<>();
   private final Map<String, byte[]> prepared = new TreeMap<>();
@@ -106,20 +108,23 @@ public final class PreparePosts {
     PostStages stages = PostStages.under(root, files, cache, today);
     Map<String, PostStages.Reading> readings = read(stages);
     SchemaFiles.write(root, files, definitions(readings.values()));
-    OtherPages others = ContentMirror.read(root, files, diagnostics);
+    OtherPages others = ContentMirror.read(root, files, mistakes.elsewhere());
     copies.putAll(others.copies());
     prepared.putAll(others.prepared());
     AcrossPosts acrossPosts = new AcrossPosts(root, basePath, today);
     acrossPosts.lookAround();
     Map<String, Optional<Post>> read = new TreeMap<>();
     readings.forEach((stem, reading) -> read.put(stem, reading.post()));
-    diagnostics.addAll(acrossPosts.check(read, others, files).mistakes());
+    for (Diagnostic mistake : acrossPosts.check(read, others, files).mistakes()) {
+      mistakes.of(mistake.span().source().path()).add(mistake);
+    }
     List<PostStages.Reading> good =
         readings.values().stream().filter(reading -> reading.good().isPresent()).toList();
     for (PostStages.Reading reading : good) {
       prepare(reading, stages);
     }
-    if (report(acrossPosts.withoutSilenced(diagnostics, readings.keySet(), others)) != 0) {
+    Diagnostics left = acrossPosts.withoutSilenced(mistakes.all(), readings.keySet(), others);
+    if (report(left.without(mistakes::isOnlyInDrafts)) != 0) {
       return 1;
     }
     Folder.replaceContent(root.resolve("target/posts"), prepared);
@@ -135,6 +140,12 @@ public final class PreparePosts {
                 examples,
                 cache.trained(),
                 unchanged ? "; the site is up to date" : ""));
+    mistakes.tellDrafts(
+        left,
+        (path, ofDraft) ->
+            out.print(
+                "Left out: the draft %s; the preview shows what is wrong (%s)\n"
+                    .formatted(path, ofDraft.tally())));
     stages
         .trouble()
         .ifPresent(
@@ -153,8 +164,13 @@ public final class PreparePosts {
     Map<String, PostStages.Reading> readings = new TreeMap<>();
     for (Path file : PostFiles.under(root)) {
       PostStages.Reading reading = stages.read(file);
-      diagnostics.addAll(reading.mistakes());
-      readings.put(PostFiles.stem(file), reading);
+      String stem = PostFiles.stem(file);
+      String path = PostFiles.path(stem);
+      if (reading.post().filter(Post::isDraft).isPresent()) {
+        mistakes.noteDraft(path);
+      }
+      mistakes.of(path).addAll(reading.mistakes());
+      readings.put(stem, reading);
     }
     return readings;
   }
@@ -176,7 +192,7 @@ public final class PreparePosts {
   private void prepare(PostStages.Reading reading, PostStages stages) throws IOException {
     Post post = reading.good().orElseThrow();
     PostStages.Preparation preparation = stages.prepare(reading);
-    diagnostics.addAll(preparation.mistakes());
+    mistakes.of(PostFiles.path(post.stem())).addAll(preparation.mistakes());
     claims.add(preparation.claims());
     if (post.isPublic(today)) {
       copies.put("posts/" + post.name() + ".md", preparation.copy());

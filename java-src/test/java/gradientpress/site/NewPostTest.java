@@ -8,6 +8,7 @@ import gradientpress.site.draft.NewDraft;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.PostReader;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.SourceText;
 import gradientpress.site.table.TableFiles;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,35 @@ final class NewPostTest {
             "](?ring.learning-rate=3#ring)")) {
       assertTrue(text.contains(part), part);
     }
+  }
+
+  @Test
+  void aTitleThatIsTooLongMakesADraftAndIsTold() {
+    String title = "Why a network of four neurons finds the ring that a single one never finds";
+    Project.Outcome written = write("Ada", title);
+    assertEquals(0, written.exitCode());
+    String path =
+        "content/posts/why-a-network-of-four-neurons-finds-the-ring-that-a-single-one-never-finds.md";
+    String carets = "^".repeat(title.length() + 2);
+    assertEquals(
+        """
+        %s
+        Run mvn, open /posts/%s/ at the address that it prints, and write: each saved change is shown.
+        Take out 'draft: true' when the post is done.
+        Until then, mend what would keep it from being published:
+        %s:2:8: warning[title-length]: the title has 74 characters
+           2 | title: "%s"
+             |        %s at most 70 fit into lists and tabs
+        1 warning in 1 post
+        """
+            .formatted(path, path.replaceAll(".*/|[.]md", ""), path, title, carets),
+        written.printed());
+    Project.Outcome built = project.prepare();
+    assertEquals(0, built.exitCode(), built.printed());
+    project.write(path, project.read(path).replace("draft: true\n", ""));
+    Project.Outcome refused = project.prepare();
+    assertEquals(1, refused.exitCode());
+    assertTrue(written.printed().endsWith(refused.printed()), refused.printed());
   }
 
   @ParameterizedTest
@@ -164,7 +194,11 @@ final class NewPostTest {
       assertTrue(!DEVICES.contains(stem), stem);
       assertTrue(names.add(stem.toLowerCase(Locale.ROOT)), stem);
       SourceText source = new SourceText(path, Files.readString(folder.resolve(path)));
-      String read = reader.readHead(source).orElseThrow(() -> new AssertionError(title)).title();
+      String read =
+          reader
+              .readHead(source, new Diagnostics())
+              .orElseThrow(() -> new AssertionError(title))
+              .title();
       assertEquals(
           title.codePoints().filter(Character::isLetter).boxed().toList(),
           read.codePoints().filter(Character::isLetter).boxed().toList());

@@ -132,13 +132,8 @@ public final class Silences {
 
   /** Returns what is left of what was found; warnings that are silenced are not. */
   public Diagnostics without(Diagnostics found) {
-    Diagnostics left = new Diagnostics();
-    for (Diagnostic diagnostic : found.inOrder()) {
-      if (silences.stream().noneMatch(silence -> silence.covers(diagnostic))) {
-        left.add(diagnostic);
-      }
-    }
-    return left;
+    return found.without(
+        diagnostic -> silences.stream().anyMatch(silence -> silence.covers(diagnostic)));
   }
 
   /**

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ public final class AcrossPosts {
       throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(strays);
-    Set<String> homeless = takeAddresses(posts.keySet(), others, diagnostics);
+    Set<String> homeless = takeAddresses(draftsLast(posts), others, diagnostics);
     List<Post> known = posts.values().stream().flatMap(Optional::stream).toList();
     checkLinks(posts.keySet(), known, others, files, diagnostics);
     List<DrivenFigures> figures = new ArrayList<>();
@@ -96,8 +97,15 @@ public final class AcrossPosts {
     return new Findings(diagnostics.inOrder(), homeless);
   }
 
+  /** Of a draft and a post that want the same address, it is the draft that has to move. */
+  private static List<String> draftsLast(Map<String, Optional<Post>> posts) {
+    return posts.keySet().stream()
+        .sorted(Comparator.comparing(stem -> posts.get(stem).map(Post::isDraft).orElse(false)))
+        .toList();
+  }
+
   private static Set<String> takeAddresses(
-      Collection<String> stems, OtherPages others, Diagnostics diagnostics) {
+      List<String> stems, OtherPages others, Diagnostics diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
     Set<String> homeless = new HashSet<>();
     for (String stem : stems) {
@@ -144,17 +152,9 @@ public final class AcrossPosts {
     Set<String> tags = new HashSet<>();
     Set<String> hiddenTags = new HashSet<>();
     for (Post post : posts) {
-      Optional<PostHead> head = post.head();
-      if (head.isEmpty()) {
-        continue; // whether it will be seen is not known
-      }
-      (post.isPublic(today) ? tags : hiddenTags).addAll(head.get().tags());
-      if (!post.isPublic(today)) {
-        LocalDate day = head.get().date().atZone(ZoneOffset.UTC).toLocalDate();
-        hidden.put(
-            post.outline().address(),
-            head.get().draft() ? "that post is a draft" : "that post is to come on " + day);
-      }
+      List<String> itsTags = post.head().map(PostHead::tags).orElse(List.of());
+      (post.isPublic(today) ? tags : hiddenTags).addAll(itsTags);
+      whyHidden(post).ifPresent(reason -> hidden.put(post.outline().address(), reason));
     }
     for (String tag : hiddenTags) {
       TagAddresses.of(tag).forEach(a -> hidden.put(a, "no post that they see has that tag"));
@@ -164,6 +164,16 @@ public final class AcrossPosts {
       TagAddresses.of(tag).forEach(hidden::remove);
     }
     return hidden;
+  }
+
+  /** Returns why readers do not see a post; nothing if they do, or if that is not known. */
+  private Optional<String> whyHidden(Post post) {
+    if (post.isDraft()) {
+      return Optional.of("that post is a draft");
+    }
+    return post.head()
+        .filter(head -> post.isToCome(today))
+        .map(head -> "that post is to come on " + head.date().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   /**

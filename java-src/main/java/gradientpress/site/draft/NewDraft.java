@@ -78,6 +78,15 @@ public final class NewDraft {
     return path;
   }
 
+  /** Returns what would keep a post that was just written from being published. */
+  public Diagnostics mistakes(String path) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    PostReader reader = reader(SiteFiles.under(root));
+    PostFiles.read(root.resolve(path), diagnostics)
+        .ifPresent(source -> reader.readHead(source, diagnostics));
+    return diagnostics;
+  }
+
   /** Some file systems, and some readers, take capitals and small letters for the same. */
   private void refuseTaken(String stem) throws IOException, Refused {
     for (Path other : PostFiles.under(root)) {
@@ -92,12 +101,19 @@ public final class NewDraft {
   }
 
   private List<PostHead> heads(SiteFiles files) throws IOException {
-    PostReader reader = new PostReader(files, TableFiles.under(root), DefinitionStage.under(root));
+    PostReader reader = reader(files);
     List<PostHead> heads = new ArrayList<>();
     for (Path file : PostFiles.under(root)) {
       // What is wrong with other posts is for the build to report.
-      PostFiles.read(file, new Diagnostics()).flatMap(reader::readHead).ifPresent(heads::add);
+      Diagnostics unreported = new Diagnostics();
+      PostFiles.read(file, unreported)
+          .flatMap(source -> reader.readHead(source, unreported))
+          .ifPresent(heads::add);
     }
     return heads;
+  }
+
+  private PostReader reader(SiteFiles files) throws IOException {
+    return new PostReader(files, TableFiles.under(root), DefinitionStage.under(root));
   }
 }

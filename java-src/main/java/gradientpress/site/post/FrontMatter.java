@@ -162,6 +162,11 @@ public final class FrontMatter {
     return good ? Optional.of(postHead(values)) : Optional.empty();
   }
 
+  /** Says whether a post is a draft, whatever else is wrong with its front matter. */
+  boolean isDraft(YamlReader.Document document, Span head) {
+    return schema.read(document, head, new Diagnostics()).find(DRAFT).orElse(false);
+  }
+
   private static void checkOrder(Values values, Diagnostics diagnostics) {
     Optional<LocalDate> date = values.find(DATE).map(FrontMatter::day);
     Optional<LocalDate> updated = values.find(UPDATED).flatMap(u -> u).map(FrontMatter::day);

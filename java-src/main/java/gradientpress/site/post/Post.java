@@ -15,6 +15,7 @@ import java.util.Optional;
  * A post as it was read; what is wrong with it has been reported.
  *
  * @param stem its file name without {@code .md}
+ * @param isDraft whether its author says that only the preview shows it
  * @param head its front matter; nothing if something is wrong with that
  * @param body its Markdown
  * @param trainers its examples from top to bottom
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record Post(
     String stem,
+    boolean isDraft,
     Optional<PostHead> head,
     String body,
     List<Trainer> trainers,
@@ -40,7 +42,7 @@ public record Post(
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
   public boolean isPublic(LocalDate today) {
-    return head.isPresent() && !head.get().draft() && !isToCome(today);
+    return head.isPresent() && !isDraft && !isToCome(today);
   }
 
   /** Says whether its day is still to come. */

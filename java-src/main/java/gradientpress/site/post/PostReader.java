@@ -44,6 +44,7 @@ public final class PostReader {
   public Post read(String stem, SourceText source, Diagnostics diagnostics) {
     Optional<PostParts> parts = PostParts.of(source, diagnostics);
     Optional<PostHead> head = parts.flatMap(p -> head(p, diagnostics));
+    boolean draft = parts.map(this::isDraft).orElse(false);
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
     Body parsed = new Body(source, bodyStart);
@@ -59,18 +60,22 @@ public final class PostReader {
     DrivenFigures figures = DrivenFigures.read(address, parsed, fences, diagnostics);
     Outline outline =
         Outline.of(address, parsed, fences.examples().ids(), fences.examples().areComplete());
-    return new Post(stem, head, body, fences.trainers(), code, definitions, figures, outline);
+    return new Post(
+        stem, draft, head, body, fences.trainers(), code, definitions, figures, outline);
   }
 
-  /** Reads only the front matter of a post; of what is wrong there is nothing. */
-  public Optional<PostHead> readHead(SourceText source) {
-    Diagnostics unreported = new Diagnostics();
-    return PostParts.of(source, unreported).flatMap(parts -> head(parts, unreported));
+  /** Reads only the front matter of a post; if something is wrong with it there is nothing. */
+  public Optional<PostHead> readHead(SourceText source, Diagnostics diagnostics) {
+    return PostParts.of(source, diagnostics).flatMap(parts -> head(parts, diagnostics));
   }
 
   private Optional<PostHead> head(PostParts parts, Diagnostics diagnostics) {
     YamlReader.Document yaml = YamlReader.read(parts.yaml(), diagnostics);
     return frontMatter.read(yaml, parts.head(), diagnostics);
+  }
+
+  private boolean isDraft(PostParts parts) {
+    return frontMatter.isDraft(YamlReader.read(parts.yaml(), new Diagnostics()), parts.head());
   }
 
   private void readExamples(Body body, TrainerFences fences, Diagnostics diagnostics) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The mistakes found so far, in reading order and without repeats. */
 public final class Diagnostics {
@@ -50,6 +51,18 @@ public final class Diagnostics {
     return !Diagnostic.areWarnings(found);
   }
 
+  /** Returns what is left when what matches is left out. */
+  public Diagnostics without(Predicate<Diagnostic> unwanted) {
+    Diagnostics left = new Diagnostics();
+    found.stream().filter(unwanted.negate()).forEach(left::add);
+    return left;
+  }
+
+  /** Says whether that was found. */
+  public boolean has(Diagnostic diagnostic) {
+    return found.contains(diagnostic);
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }
@@ -77,15 +90,18 @@ public final class Diagnostics {
   public String summary() {
     List<String> files = found.stream().map(d -> d.span().source().path()).distinct().toList();
     boolean postsOnly = files.stream().allMatch(file -> file.endsWith(".md"));
+    return tally() + " in " + count(files.size(), postsOnly ? "post" : "file");
+  }
+
+  /** Returns how many there are, such as "10 errors and 1 warning". */
+  public String tally() {
     long warnings = found.stream().filter(d -> d.mistake().severity() == Severity.WARNING).count();
     long errors = found.size() - warnings;
-    String what =
-        warnings == 0
-            ? count(errors, "error")
-            : errors == 0
-                ? count(warnings, "warning")
-                : count(errors, "error") + " and " + count(warnings, "warning");
-    return what + " in " + count(files.size(), postsOnly ? "post" : "file");
+    return warnings == 0
+        ? count(errors, "error")
+        : errors == 0
+            ? count(warnings, "warning")
+            : count(errors, "error") + " and " + count(warnings, "warning");
   }
 
   private static String count(long number, String noun) {
