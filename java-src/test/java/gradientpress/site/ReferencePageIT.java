@@ -1,6 +1,7 @@
 package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.data.DataSets;
@@ -18,19 +19,28 @@ import gradientpress.site.control.Control;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.FrontMatter;
 import gradientpress.site.post.SiteFiles;
+import gradientpress.site.schema.Field;
+import gradientpress.site.schema.Outline;
+import gradientpress.site.text.NumberText;
 import gradientpress.site.trainer.TrainerSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,77 +78,172 @@ final class ReferencePageIT {
     return found;
   }
 
-  @Test
-  void everyKeyOfFrontMatterIsThere() throws IOException {
-    for (String key : FrontMatter.schema(SiteFiles.under(Path.of(""))).keys()) {
-      assertTrue(told("Front matter", key).contains(key + ": "), key);
+  /** Returns the entry of a key or a measure. */
+  private static Element entry(String id) {
+    Element entry = page.getElementById(id);
+    assertNotNull(entry, () -> "nothing is told of " + id);
+    Element name = entry.select("> dt > code > a").first();
+    assertEquals("#" + id, name.attr("href"));
+    assertTrue(id.endsWith("-" + name.text()), id);
+    return entry;
+  }
+
+  /** Returns what a key may hold, and what it does if it is left out. */
+  private static String facts(Element entry) {
+    return entry.select("> dd > .facts > span").text();
+  }
+
+  private static String written(Element entry) {
+    return entry.select("> dd > .facts > code").text();
+  }
+
+  static Stream<Arguments> keys() throws IOException {
+    Map<String, Field<?>> keys = new LinkedHashMap<>();
+    addKeys("front-matter", FrontMatter.schema(SiteFiles.under(Path.of(""))).fields(), keys);
+    addKeys("trainer", TrainerSchema.SCHEMA.fields(), keys);
+    return keys.entrySet().stream().map(key -> Arguments.of(key.getKey(), key.getValue()));
+  }
+
+  private static void addKeys(String of, List<Field<?>> fields, Map<String, Field<?>> keys) {
+    for (Field<?> field : fields) {
+      String id = of + "-" + field.key();
+      keys.put(id, field);
+      for (Outline part : field.shape().outline().parts()) {
+        if (part instanceof Outline.Keys below) {
+          addKeys(id, below.schema().fields(), keys);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void everyKeyIsThereWithWordsBoundsDefaultAndExample(String id, Field<?> field) {
+    if (field.shape().outline() instanceof Outline.Condition condition) {
+      assertMeasureIsThere(id, field, condition);
+      return;
+    }
+    Element entry = entry(id);
+    assertEquals(field.description(), entry.select("> dd > p").first().text());
+    assertEquals(field.key() + ": " + field.example(), written(entry));
+    String facts = facts(entry);
+    assertEquals(field.isRequired(), facts.startsWith("required · "), facts);
+    assertEquals(!field.usual().isEmpty(), facts.endsWith(" · if left out: " + field.usual()));
+    for (Outline part : field.shape().outline().parts()) {
+      if (part instanceof Outline.Amount amount) {
+        String bounds = NumberText.plain(amount.least()) + " to " + NumberText.plain(amount.most());
+        assertTrue(facts.contains(bounds), facts);
+      } else if (part instanceof Outline.Word word) {
+        assertWordsAreTold(entry, word.words());
+      }
+    }
+  }
+
+  /**
+   * A measure is told once, below its own heading, and all who take conditions on it lead there.
+   */
+  private static void assertMeasureIsThere(String id, Field<?> field, Outline.Condition condition) {
+    Element owner = entry(id.substring(0, id.length() - field.key().length() - 1));
+    assertEquals(1, owner.select("> dd > .facts a[href=#measures]").size(), id);
+    Element measure = entry("measures-" + field.key());
+    assertEquals(field.description(), measure.select("> dd > p").first().text());
+    assertEquals(field.key() + ": " + field.example(), written(measure));
+    String key = id.split("-")[1];
+    assertEquals(1, measure.select("> dd > .facts a[href=#trainer-" + key + "]").size(), id);
+    String bound =
+        condition.most() == Double.MAX_VALUE
+            ? "from " + NumberText.plain(condition.least()) + " on"
+            : "to " + NumberText.plain(condition.most());
+    assertTrue(facts(measure).contains(bound), facts(measure));
+  }
+
+  /** Words stand with the key, or below the heading to which it leads. */
+  private static void assertWordsAreTold(Element entry, List<String> words) {
+    Element link = entry.select("> dd > .facts a").first();
+    String told = link == null ? facts(entry) : below(page.select(link.attr("href")).text()).text();
+    for (String word : words) {
+      assertTrue(told.contains(word), () -> word + " is told in " + told);
     }
   }
 
   @Test
-  void everyKeyOfATrainerIsThere() {
-    TrainerSchema.SECTIONS.forEach(
-        section ->
-            section
-                .fields()
-                .forEach(
-                    field -> {
-                      String told = told(section.heading(), field.key());
-                      assertTrue(told.contains(field.description()), told);
-                      assertTrue(told.contains(field.key() + ": " + field.example()), told);
-                    }));
-    assertEquals(
-        TrainerSchema.SCHEMA.keys(),
-        TrainerSchema.SECTIONS.stream()
-            .flatMap(section -> section.fields().stream())
-            .map(field -> field.key())
-            .toList());
+  void nothingIsToldTwice() {
+    List<String> sentences = page.select(".keys p:first-child").eachText();
+    List<String> twice =
+        sentences.stream()
+            .filter(sentence -> Collections.frequency(sentences, sentence) > 1)
+            .distinct()
+            .toList();
+    assertEquals(List.of("Epochs that were trained."), twice, "of which there are two names");
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(ids.size(), Set.copyOf(ids).size());
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "The figure     | id                | required",
-        "The points     | noise             | a number from 0 to 0.5",
-        "The points     | noise             | If left out: 0.",
-        "The points     | rows              | a list of 4 to 1000 items",
-        "The points     | balance           | If left out: equal parts.",
-        "The network    | hidden            | a list of at most 6 items, each a whole number from 1 to 8",
-        "The network    | hidden            | If left out: [4].",
-        "The training   | learning-rate     | a number from 0.00001 to 10",
-        "The training   | epochs            | a whole number from 1 to 5000",
-        "For the reader | reader-may-change | output-activation",
-        "Front matter   | date              | 4 August 2024",
-        "Front matter   | tags              | a list of 1 to 20 items",
+        "trainer-id                | required · text",
+        "trainer-noise             | a number from 0 to 0.5 · if left out: 0",
+        "trainer-rows              | a list of 4 to 1000 items, each a list of 2 to 3 items",
+        "trainer-balance           | if left out: equal parts",
+        "trainer-hidden            | a list of at most 6 items, each a whole number from 1 to 8",
+        "trainer-hidden            | if left out: [4]",
+        "trainer-activation        | the name of an activation; or a list of at most 6 items of that",
+        "trainer-learning-rate     | a number from 0.00001 to 10",
+        "trainer-epochs            | a whole number from 1 to 5000",
+        "trainer-reader-may-change | each the name of a control, none twice (Controls)",
+        "trainer-expect-beats-by   | the name of a measure (Measures) · if left out: test-loss",
+        "front-matter-layout       | base.njk, page.njk, post.njk",
+        "front-matter-date         | 4 August 2024",
+        "front-matter-tags         | required · a list of 1 to 20 items",
+        "measures-accuracy         | from 0 to 1 · below expect and goals · in the text",
+        "measures-test-loss        | from 0 on · below expect and goals · in the text",
+        "measures-r-squared        | up to 1 · below expect and goals · in the text",
+        "measures-hidden-units     | from 0 to 48 · below goals",
+        "measures-weights          | in the text",
       })
-  void boundsAndDefaultsAreThere(String heading, String key, String words) {
-    assertTrue(told(heading, key).contains(words), () -> told(heading, key));
+  void boundsAndDefaultsAreThere(String id, String words) {
+    assertTrue(facts(entry(id)).contains(words), () -> facts(entry(id)));
   }
 
   @Test
   void everyMeasureThatIsPromisedOrAskedForIsThere() {
-    for (Measure measure : Claims.MEASURES) {
-      assertTrue(told("For the reader", "expect").contains(measure.key() + ": "), measure.key());
-    }
     for (Measure measure : Measure.values()) {
-      String address = "#trainer-goals-" + measure.key() + " dt > code";
-      assertEquals(measure.key(), page.select(address).text());
-    }
-  }
-
-  @Test
-  void everyControlIsThereWithWhatAChangeDoes() {
-    for (Control control : Control.values()) {
-      boolean live = told("Controls", control.key()).contains("in the midst of a run");
-      assertEquals(control.isLive(), live, control.key());
+      String facts = facts(entry("measures-" + measure.key()));
+      assertTrue(facts.contains("goals"), facts);
+      assertEquals(Claims.MEASURES.contains(measure), facts.contains("expect"), facts);
     }
   }
 
   @Test
   void everyMeasuredValueIsThere() {
     for (MeasuredValue value : MeasuredValue.values()) {
-      assertTrue(told("Measured values", value.key()).contains("."), value.key());
+      Element entry = entry("measures-" + value.key());
+      assertTrue(facts(entry).endsWith("in the text"), facts(entry));
+      assertEquals(value.description(), entry.select("> dd > p").first().text());
+    }
+    int inTheText = page.select("[id^=measures-] .facts > span:contains(in the text)").size();
+    assertEquals(MeasuredValue.values().length, inTheText);
+  }
+
+  @Test
+  void everyControlIsThereOnceWithWhatAChangeDoes() {
+    Element controls = below("Controls");
+    for (Control control : Control.values()) {
+      Elements links = controls.select("a[href=#trainer-" + control.key() + "]");
+      assertEquals(control.key(), links.text());
+      assertEquals(1, links.size());
+      String effect = links.first().closest("div").select("dt").text();
+      assertEquals(control.isLive(), effect.contains("in the midst of a run"), effect);
+      entry("trainer-" + control.key());
+    }
+  }
+
+  @Test
+  void everyLinkWithinThePageLeadsSomewhere() {
+    for (String address : page.select("main a[href^=#]").eachAttr("href")) {
+      assertNotNull(page.getElementById(address.substring(1)), address);
     }
   }
 

@@ -40,7 +40,7 @@ final class Conditions {
    */
   public static Shape<Condition> about(Measure measure, String noun, Mistake mistake) {
     return new Shape<>(
-        new Outline.Text(Integer.MAX_VALUE, FORM.pattern(), RULE),
+        new Outline.Condition(measure.least(), measure.most(), FORM.pattern()),
         (key, value, diagnostics) -> read(measure, noun, mistake, key, value, diagnostics));
   }
 

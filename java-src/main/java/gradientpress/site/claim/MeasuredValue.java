@@ -73,16 +73,10 @@ public enum MeasuredValue {
   public String description() {
     return switch (this) {
       case EPOCH -> "Epochs that were trained.";
-      case TRAINING_LOSS -> "Mean loss on the training set.";
-      case TEST_LOSS -> "Mean loss on the test set.";
-      case TRAINING_ACCURACY -> "Part of the training set that it gets right.";
-      case ACCURACY -> "Part of the test set that it gets right.";
-      case TRAINING_R_SQUARED -> "Part of the training set’s variation that it explains.";
-      case R_SQUARED -> "Part of the test set’s variation that it explains.";
       case WEIGHTS -> "A fingerprint of the weights’ bits.";
-      case PARAMETERS -> "Weights and biases.";
       case EPOCHS_NEEDED -> "Epochs that it took to come to what 'reaches' says.";
       case OVERFLOW_EPOCH -> "Epoch in which the numbers overflowed.";
+      default -> Conditions.words(Measure.named(key));
     };
   }
 

@@ -93,6 +93,9 @@ final class JsonSchema {
       json.addProperty("type", "string");
       json.addProperty("pattern", text.form().isEmpty() ? "\\S" : "^(?:" + text.form() + ")$");
       addIfBounded("maxLength", text.longest(), json);
+    } else if (outline instanceof Outline.Condition condition) {
+      json.addProperty("type", "string");
+      json.addProperty("pattern", "^(?:" + condition.form() + ")$");
     } else if (outline instanceof Outline.Flag) {
       json.addProperty("type", "boolean");
     } else if (outline instanceof Outline.Amount amount) {

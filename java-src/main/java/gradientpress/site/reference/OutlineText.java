@@ -2,6 +2,7 @@ package gradientpress.site.reference;
 
 import gradientpress.site.schema.Outline;
 import gradientpress.site.text.NumberText;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Outlines in words: "a number from 0 to 0.5". */
@@ -16,10 +17,11 @@ final class OutlineText {
           + text.rule();
     }
     if (outline instanceof Outline.Amount amount) {
-      return (amount.whole() ? "a whole number from " : "a number from ")
-          + NumberText.plain(amount.least())
-          + " to "
-          + NumberText.plain(amount.most());
+      return (amount.whole() ? "a whole number " : "a number ")
+          + range(amount.least(), amount.most());
+    }
+    if (outline instanceof Outline.Condition condition) {
+      return "a condition on a number " + range(condition);
     }
     if (outline instanceof Outline.Word word) {
       return word.words().size() == 1
@@ -31,12 +33,35 @@ final class OutlineText {
           .formatted(size(items), of(items.item()), items.distinct() ? ", none twice" : "");
     }
     if (outline instanceof Outline.Either either) {
-      return either.ways().stream().map(OutlineText::of).collect(Collectors.joining("; or "));
+      return either(either);
     }
     if (outline instanceof Outline.Keys) {
-      return "keys";
+      return "a set of keys";
     }
     return outline instanceof Outline.Flag ? "true or false" : "a number or text";
+  }
+
+  /** Of something and a list of the same, the second is told in few words. */
+  private static String either(Outline.Either either) {
+    List<Outline> ways = either.ways();
+    if (ways.get(1) instanceof Outline.Items items && items.item().equals(ways.get(0))) {
+      return of(ways.get(0)) + "; or a list" + size(items) + " of that kind";
+    }
+    return ways.stream().map(OutlineText::of).collect(Collectors.joining("; or "));
+  }
+
+  /** Returns which numbers a condition can be about: "from 0 to 1". */
+  static String range(Outline.Condition condition) {
+    return range(condition.least(), condition.most());
+  }
+
+  private static String range(double least, double most) {
+    if (most == Double.MAX_VALUE) {
+      return "from " + NumberText.plain(least) + " on";
+    }
+    return least == -Double.MAX_VALUE
+        ? "up to " + NumberText.plain(most)
+        : "from " + NumberText.plain(least) + " to " + NumberText.plain(most);
   }
 
   private static String size(Outline.Items items) {

@@ -1,5 +1,6 @@
 package gradientpress.site.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,17 @@ import java.util.List;
  * accepts what its outline excludes.
  */
 public sealed interface Outline {
+
+  /** Returns this outline and all that it is made of, but not what its keys may hold. */
+  default List<Outline> parts() {
+    List<Outline> parts = new ArrayList<>(List.of(this));
+    if (this instanceof Items items) {
+      parts.addAll(items.item().parts());
+    } else if (this instanceof Either either) {
+      either.ways().forEach(way -> parts.addAll(way.parts()));
+    }
+    return parts;
+  }
 
   /**
    * Text that says something.
@@ -28,6 +40,15 @@ public sealed interface Outline {
    * @param whole whether it is a whole number
    */
   record Amount(double least, double most, boolean whole) implements Outline {}
+
+  /**
+   * A text that says on which side of a bound a number has to be: {@code ">= 0.95"}.
+   *
+   * @param least the least that the number can be; −{@link Double#MAX_VALUE} if there is no least
+   * @param most the most that it can be; {@link Double#MAX_VALUE} if there is no most
+   * @param form a regular expression for the whole of it
+   */
+  record Condition(double least, double most, String form) implements Outline {}
 
   /**
    * One word of a closed set.
