@@ -21,9 +21,9 @@ export function update(live, before, after) {
   }
   // A figure comes alive when its page is loaded.
   if ([...gone, ...come].some(hasFigure)) return false;
-  const [first] = [live.childNodes[head + gone.length] ?? null];
+  const next = live.childNodes[head + gone.length] ?? null;
   for (const node of [...live.childNodes].slice(head, head + gone.length)) node.remove();
-  for (const node of come) live.insertBefore(document.importNode(node, true), first);
+  for (const node of come) live.insertBefore(document.importNode(node, true), next);
   return true;
 }
 
