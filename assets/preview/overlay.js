@@ -64,7 +64,7 @@ export class Overlay {
         value: percent,
         "aria-label": `Training ${title}`,
       });
-      return element("li", {}, label, bar, element("span", {}, `${percent} %`));
+      return element("li", {}, label, bar, element("span", {}, `${percent}\u00a0%`));
     });
     this.#progress.hidden = lines.length === 0;
     this.#progress.replaceChildren(element("ul", {}, ...lines));
@@ -88,6 +88,7 @@ export class Overlay {
     const hadFocus = this.#panel.contains(document.activeElement);
     this.#panel.hidden = !open;
     this.#again.hidden = open;
+    if (open) this.#panel.querySelectorAll("pre").forEach(showCarets);
     if (!open && hadFocus) this.#again.focus();
   }
 
@@ -115,37 +116,44 @@ function isWarning({ severity }) {
 function describe(mistake) {
   const entry = element("li", { class: "preview-mistake", "data-severity": mistake.severity });
   entry.append(
-    element("h3", {}, mistake.message),
+    element("h3", {}, sentence(mistake.message)),
     element(
       "p",
       { class: "preview-place" },
-      place(mistake),
-      isWarning(mistake) ? " warning " : " ",
+      element("span", {}, place(mistake)),
+      isWarning(mistake) ? element("span", {}, "warning") : "",
       element("code", {}, mistake.code),
     ),
   );
   if (mistake.source !== undefined) {
     const line = element("code", {}, mistake.source);
+    const space = mistake.carets.trimEnd().lastIndexOf(" ") + 1;
     const carets = element(
       "span",
       { class: "preview-carets", "aria-hidden": "true" },
-      mistake.carets,
+      mistake.carets.slice(0, space),
+      element("b", {}, mistake.carets.slice(space)),
     );
     const number = element("span", { class: "preview-number", "aria-hidden": "true" });
     number.textContent = String(mistake.line);
     entry.append(
-      element(
-        "pre",
-        { tabindex: 0, "aria-label": `Line ${mistake.line}` },
-        number,
-        line,
-        "\n",
-        carets,
-      ),
+      element("pre", { tabindex: 0, "aria-label": `Line ${mistake.line}` }, number, line, carets),
     );
   }
-  if (mistake.hint) entry.append(element("p", { class: "preview-hint" }, mistake.hint));
+  if (mistake.hint) entry.append(element("p", {}, sentence(mistake.hint)));
   return entry;
+}
+
+/** Brings what is wrong in a long line into view. */
+function showCarets(pre) {
+  const { right } = pre.querySelector("b").getBoundingClientRect();
+  const beyond = right - pre.getBoundingClientRect().right;
+  if (beyond > 0) pre.scrollLeft += beyond + pre.clientWidth / 3;
+}
+
+/** A text with a capital at its beginning, unless it begins with what somebody wrote. */
+function sentence(text) {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function place({ file, line, column }) {

@@ -153,13 +153,16 @@ class PreviewIT {
     assertThat(panel).containsText("unknown-data-set");
     assertThat(panel.getByLabel("Line 16")).containsText("data: cirkle");
     assertThat(panel.getByLabel("Line 16")).containsText(Pattern.compile("\\^{6}"));
-    assertThat(panel).containsText("did you mean 'circle'?");
+    assertThat(panel).containsText("Did you mean 'circle'?");
     assertThat(status("1 mistake")).isAttached();
     assertThat(heading("Mistaken")).isVisible();
     preview.awaitPrinted("content/posts/mistaken.md:16:7: error[unknown-data-set]");
 
+    Locator skip = link("Skip to content");
+    skip.focus();
     page.keyboard().press("Escape");
     assertThat(panel).isHidden();
+    assertThat(skip).isFocused();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 mistake")).click();
     assertThat(panel).isVisible();
     save("mistaken", good);
@@ -181,10 +184,13 @@ class PreviewIT {
 
   @Test
   void warningIsMarkedAsSuchAndHoldsNothingBack() throws Exception {
-    save("warned", POST.formatted("Warned").strip() + "\n\nMore is [here](/).\n");
+    String far = "far ".repeat(40);
+    save("warned", POST.formatted("Warned").strip() + "\n\nMore is " + far + "[here](/).\n");
     open("posts/warned/");
     assertThat(heading("Warned")).isVisible();
-    assertThat(mistakes("1 warning")).containsText("warning vague-link");
+    assertThat(mistakes("1 warning")).containsText(Pattern.compile("warning\\s*vague-link"));
+    Locator carets = mistakes("1 warning").getByText("^^^^").last();
+    assertThat(carets).isInViewport(); // however far out
   }
 
   @Test
@@ -233,7 +239,7 @@ class PreviewIT {
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
     Files.write(preview.file("content/posts/tough.md"), noise);
-    assertThat(mistakes("1 mistake")).containsText("this is not UTF-8");
+    assertThat(mistakes("1 mistake")).containsText("This is not UTF-8");
     for (int length = 0; length < good.length(); length += 50) {
       save("tough", good.substring(0, length));
     }
