@@ -1,10 +1,12 @@
 package gradientpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,17 @@ class BuiltSiteIT {
     return pages().stream()
         .map(
             page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
+  }
+
+  @Test
+  void nothingOfTheAuthorsPreviewIsPublished() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertFalse(file.toString().contains("preview"), file.toString());
+        assertFalse(content.contains("/preview/"), file.toString());
+      }
+    }
   }
 
   @Test
