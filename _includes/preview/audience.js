@@ -9,7 +9,7 @@ export class Audience {
   }
 
   join(response) {
-    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    response.writeHead(200, { "Content-Type": "text/event-stream" });
     response.write("retry: 500\n\n");
     this.#responses.add(response);
     response.on("close", () => this.#responses.delete(response));

@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { isPost, urlOf } from "./addresses.js";
+import { failure } from "./failure.js";
 
 const PROGRAM = fileURLToPath(new URL("renderer.js", import.meta.url));
 
@@ -157,7 +158,9 @@ export class Pages extends EventEmitter {
     });
     renderer.on("exit", () => {
       if (explained || this.#closed || renderer.killed) return;
-      this.emit("mistake", { mistake: failure(lastWords), alone: false });
+      const reason = lastWords.trim() || "the program has ended";
+      const mistake = failure(`The pages cannot be rendered: ${reason}`);
+      this.emit("mistake", { mistake, alone: false });
     });
     return renderer;
   }
@@ -171,9 +174,4 @@ export class Pages extends EventEmitter {
 
 function nothing() {
   return { written: new Set(), removed: new Set(), templates: [] };
-}
-
-function failure(lastWords) {
-  const message = `The pages cannot be rendered: ${lastWords.trim() || "the program has ended"}`;
-  return { file: "", severity: "error", code: "failure", message, hint: "", printed: message };
 }

@@ -4,6 +4,7 @@ import { folders } from "../eleventy/folders.js";
 import { hasPost, urlOf } from "./addresses.js";
 import { Audience } from "./audience.js";
 import { Desk } from "./desk.js";
+import { failure } from "./failure.js";
 import { Pages } from "./pages.js";
 import { listen, serve } from "./server.js";
 import { watch } from "./watch.js";
@@ -64,13 +65,15 @@ const watcher = watch((paths) => {
 });
 
 const basePath = `/${(process.env.BASE_PATH ?? "/").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+const host = process.env.HOST ?? "localhost";
 const server = serve({
   basePath,
+  host,
   events: (response) => audience.join(response),
   upToDate: (url) => pages.upToDate(url),
   isComing: hasPost,
 });
-const port = await listen(server, wantedPort(), process.env.HOST ?? "localhost");
+const port = await listen(server, wantedPort(), host);
 console.log(`The preview is at http://localhost:${port}${basePath}`);
 rmSync(folders.site, { recursive: true, force: true }); // pages of posts that are there no longer
 desk.start();
@@ -110,10 +113,6 @@ function below(name) {
 
 function known({ file, id }) {
   return state.training.find((order) => order.file === file && order.id === id);
-}
-
-function failure(message) {
-  return { file: "", severity: "error", code: "failure", message, hint: "", printed: message };
 }
 
 function wantedPort() {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { folders } from "../eleventy/folders.js";
+import { isOurs } from "./hosts.js";
 
 const TYPES = {
   ".css": "text/css",
@@ -29,34 +30,54 @@ const MOST_PORTS = 10;
  * Serves the preview's pages.
  *
  * @param basePath below which the site is, with a slash at both ends
+ * @param host by whose name it may be called, besides those of this machine
  * @param events takes the responses to those who want to be told what happens
  * @param upToDate waits until the page at an address is as it should be
  * @param isComing tells whether there will be a page at an address that has none yet
  */
-export function serve({ basePath, events, upToDate, isComing }) {
+export function serve({ basePath, host, events, upToDate, isComing }) {
   return createServer(async (request, response) => {
+    response.setHeader("Cache-Control", "no-store");
+    // What is not published yet is for nobody else's page.
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (!isOurs(request.headers.host, host)) {
+      return refuse(response, 403, "The preview is not known by this name; HOST names another.");
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return refuse(response, 405, "There is nothing to be sent here.");
+    }
+    const url = pathOf(request.url);
+    if (url === undefined) return refuse(response, 400, "This is no address.");
+    if (!url.startsWith(basePath)) return redirect(response, basePath);
+    const address = path.posix.normalize(`/${url.slice(basePath.length)}`);
+    if (address === "/preview/events") return events(response);
     try {
-      const { pathname } = new URL(request.url, "http://localhost");
-      const url = decodeURIComponent(pathname);
-      if (!url.startsWith(basePath)) return redirect(response, basePath);
-      const address = `/${url.slice(basePath.length)}`;
-      if (address === "/preview/events") return events(response);
       await answer(response, address, { basePath, upToDate, isComing });
     } catch (error) {
-      response.writeHead(error instanceof URIError ? 400 : 500).end(`${error.message}\n`);
+      refuse(response, 500, error.message);
     }
   });
+}
+
+/** The path that is asked for, decoded; nothing if it is none that a browser would ask for. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return /[\\\0]/.test(path) ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }
 
 async function answer(response, address, { basePath, upToDate, isComing }) {
   const served = Object.keys(FOLDERS).find((prefix) => address.startsWith(prefix));
   if (served) {
-    const file = within(FOLDERS[served], address.slice(served.length));
+    const file = path.join(FOLDERS[served], address.slice(served.length));
     if (isFile(file)) return send(response, 200, file);
   } else {
     await upToDate(address);
   }
-  const file = within(folders.site, address);
+  const file = path.join(folders.site, address);
   if (isFile(file)) return send(response, 200, file);
   if (isFile(path.join(file, "index.html"))) {
     if (!address.endsWith("/")) return redirect(response, `${basePath}${address.slice(1)}/`);
@@ -91,11 +112,6 @@ function bare(basePath) {
 `;
 }
 
-/** A path below a folder, and never beside it. */
-function within(folder, address) {
-  return path.join(folder, path.posix.normalize(`/${address}`));
-}
-
 function isFile(file) {
   return existsSync(file) && statSync(file).isFile();
 }
@@ -106,7 +122,6 @@ function send(response, status, file) {
   response
     .writeHead(status, {
       "Content-Type": TEXT.test(type) ? `${type}; charset=utf-8` : type,
-      "Cache-Control": "no-store",
       // By this the page's script sees whether what it fetches is what the reader was shown.
       "Server-Timing": `version;desc="${createHash("sha256").update(content).digest("hex")}"`,
     })
@@ -114,7 +129,11 @@ function send(response, status, file) {
 }
 
 function redirect(response, address) {
-  response.writeHead(302, { Location: address }).end();
+  response.writeHead(302, { Location: encodeURI(address) }).end();
+}
+
+function refuse(response, status, reason) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${reason}\n`);
 }
 
 /** Has a server listen at a port, or at the next one that is free; returns which. */

@@ -28,6 +28,15 @@ final class RunningPreview implements AutoCloseable {
   private final List<String> printed = new ArrayList<>();
 
   RunningPreview(GeneratedSite site) throws IOException {
+    this(site, "/");
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param basePath below which its pages are
+   */
+  RunningPreview(GeneratedSite site, String basePath) throws IOException {
     this.site = site;
     site.copy(Path.of("target/preview.args"));
     ProcessBuilder program =
@@ -36,6 +45,7 @@ final class RunningPreview implements AutoCloseable {
     program.directory(site.project().toFile()).redirectErrorStream(true);
     program.environment().put("JAVA", System.getProperty("java.home") + "/bin/java");
     program.environment().put("SOURCE_DATE_EPOCH", TODAY);
+    program.environment().put("BASE_PATH", basePath);
     process = program.start();
     Thread listener = new Thread(this::listen);
     listener.setDaemon(true);
