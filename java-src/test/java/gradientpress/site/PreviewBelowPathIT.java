@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import gradientpress.browser.engine.Chromium;
 import java.io.IOException;
@@ -22,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The preview of a site that is served below a path, and what its server gives to whom. */
 class PreviewBelowPathIT {
-  private static final double PATIENCE = 20_000;
-
   private static final String POST =
       """
       ---
@@ -61,32 +58,28 @@ class PreviewBelowPathIT {
       page.navigate(preview.address());
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A post below")).click();
       assertEquals(preview.address() + "posts/post/", page.url());
-      assertVisible(page.getByText("The first sentence."));
+      assertThat(page.getByText("The first sentence.")).isVisible();
       page.evaluate("document.querySelector('h1').dataset.untouched = 'yes'");
 
       save(POST.replace("The first", "Another first"));
-      assertVisible(page.getByText("Another first sentence."));
-      assertVisible(page.locator("h1[data-untouched=yes]"));
+      assertThat(page.getByText("Another first sentence.")).isVisible();
+      assertThat(page.locator("h1[data-untouched=yes]")).isVisible();
 
       save(POST.replace("(/)", "(/nowhere/)"));
       Locator panel =
           page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("1 mistake"));
-      assertVisible(panel);
+      assertThat(panel).isVisible();
       assertThat(panel).containsText("content/posts/post.md:11:38");
 
       save(POST);
-      assertThat(panel).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
-      assertVisible(page.getByText("The first sentence."));
-      assertVisible(page.locator("h1[data-untouched=yes]"));
+      assertThat(panel).isHidden();
+      assertThat(page.getByText("The first sentence.")).isVisible();
+      assertThat(page.locator("h1[data-untouched=yes]")).isVisible();
     }
   }
 
   private static void save(String post) throws IOException {
     preview.save("content/posts/post.md", post);
-  }
-
-  private static void assertVisible(Locator locator) {
-    assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
   }
 
   /** Requests as a program writes that is no browser. */
