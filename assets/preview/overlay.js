@@ -16,9 +16,8 @@ export class Overlay {
     const close = element("button", { type: "button", class: "preview-close" }, "Close");
     this.#panel.setAttribute("aria-labelledby", "preview-title");
     this.#panel.append(element("header", {}, this.#title, close), this.#list);
-    body.append(
-      element("div", { class: "preview" }, this.#panel, this.#again, this.#progress, this.#status),
-    );
+    const parts = [this.#panel, this.#again, this.#progress, this.#status];
+    body.append(element("aside", { class: "preview", "aria-label": "Preview" }, ...parts));
     close.addEventListener("click", () => this.#setOpen(false));
     this.#again.addEventListener("click", () => {
       this.#setOpen(true);

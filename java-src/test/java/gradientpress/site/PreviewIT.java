@@ -155,6 +155,7 @@ class PreviewIT {
     assertThat(panel.getByLabel("Line 16")).containsText(Pattern.compile("\\^{6}"));
     assertThat(panel).containsText("Did you mean 'circle'?");
     assertThat(status("1 mistake")).isAttached();
+    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("1 mistake");
     assertThat(heading("Mistaken")).isVisible();
     preview.awaitPrinted("content/posts/mistaken.md:16:7: error[unknown-data-set]");
 
