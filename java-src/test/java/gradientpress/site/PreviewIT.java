@@ -185,6 +185,7 @@ class PreviewIT {
 
   @Test
   void warningIsMarkedAsSuchAndHoldsNothingBack() throws Exception {
+    page.setViewportSize(375, 720);
     String far = "far ".repeat(40);
     save("warned", POST.formatted("Warned").strip() + "\n\nMore is " + far + "[here](/).\n");
     open("posts/warned/");

@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -26,6 +27,7 @@ final class RunningPreview implements AutoCloseable {
   private final Process process;
   private final CompletableFuture<String> address = new CompletableFuture<>();
   private final List<String> printed = new ArrayList<>();
+  private boolean closed;
 
   RunningPreview(GeneratedSite site) throws IOException {
     this(site, "/");
@@ -104,10 +106,15 @@ final class RunningPreview implements AutoCloseable {
         .forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Ends it as Ctrl+C does, and waits until it has ended. */
+  /** Ends it as Ctrl+C does, and waits until it has ended; it must not have done so by itself. */
   @Override
   public void close() {
+    boolean endedByItself = !closed && !process.isAlive();
+    closed = true;
     process.destroy();
     process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    synchronized (printed) {
+      assertFalse(endedByItself, () -> "ended by " + process.exitValue() + ": " + printed);
+    }
   }
 }
