@@ -50,13 +50,14 @@ export class Pages extends EventEmitter {
     for (const name of removed) {
       this.#stale.removed.add(name);
       this.#stale.written.delete(name);
-      this.#forget(name);
     }
     for (const name of written) {
       this.#stale.written.add(name);
       this.#stale.removed.delete(name);
     }
     return this.#enqueue(async () => {
+      // Not before its turn: the page may just be being written.
+      removed.forEach((name) => this.#forget(name));
       if (written.length === 1 && removed.length === 0 && isPost(written[0])) {
         const { known } = await this.#ask({ alone: written[0] });
         if (known) {
