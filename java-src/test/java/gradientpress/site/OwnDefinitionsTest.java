@@ -127,7 +127,8 @@ class OwnDefinitionsTest {
     assertTrue(editors().contains("\"square\""));
     assertFalse(project.read("target/reference/schemas/trainer.json").contains("\"square\""));
 
-    printedFor(draft.replace("errors[i] *= 2", "mistakes[i] *= 2"));
+    project.writePost("x", draft.replace("errors[i] *= 2", "mistakes[i] *= 2"));
+    assertTrue(project.prepare().printed().contains("Left out: the draft content/posts/x.md"));
     assertTrue(editors().contains("\"square\""), "nobody knows whether it is gone");
 
     Files.delete(project.path("content/posts/x.md"));

@@ -84,10 +84,12 @@ final class EditorSchemasTest {
           "silence-of-wrong-type",
           "tag-twice");
 
-  /** What the good post {@code own.md} defines, as far as a schema has to know it. */
+  /** What the good posts define, as far as a schema has to know it. */
   private static final Vocabulary WORDS =
       new OwnVocabulary(
-          new Generator[] {named(Generator.class, "two-rings")},
+          new Generator[] {
+            named(Generator.class, "two-rings"), named(Generator.class, "crossroads")
+          },
           new Activation[] {named(Activation.class, "bump")},
           new Optimizer[] {named(Optimizer.class, "signs")});
 
