@@ -60,6 +60,7 @@ public final class Translator {
     return new Sha256()
         .add(CodeDigest.of(CODE))
         .addFiles("pom.xml", Path.of("pom.xml")) // names the version of TeaVM
+        .addFiles("programs.args", Path.of(".mvn", "programs.args"))
         .add(Terser.digest())
         .hex();
   }
@@ -113,6 +114,7 @@ public final class Translator {
     tool.setTargetDirectory(module.getParent().toFile());
     tool.setTargetFileName(module.getFileName().toString());
     tool.setCacheDirectory(new File("target/teavm-cache"));
+    IterationOrder.reset();
     tool.generate();
     return tool.getProblemProvider().getSevereProblems();
   }
