@@ -2,6 +2,7 @@ package gradientpress.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -64,6 +65,17 @@ class PredictIT extends OpenArticle {
     return figure.locator().locator("svg.plot path.missed");
   }
 
+  /** Says whether all weights look the same in the diagram. */
+  private static boolean areWeightsAlike(Figure figure) {
+    return (boolean)
+        figure
+            .locator()
+            .locator("svg.network .edge")
+            .evaluateAll(
+                "edges => new Set(edges.map(edge => { const s = getComputedStyle(edge);"
+                    + " return s.stroke + s.strokeWidth + s.strokeDasharray; })).size === 1");
+  }
+
   private static Locator map(Figure figure) {
     return figure.locator().locator("[data-part=map]");
   }
@@ -77,6 +89,7 @@ class PredictIT extends OpenArticle {
     Figure ring = ring();
     assertThat(boundary(ring)).isHidden();
     assertThat(rings(ring)).isHidden();
+    assertTrue(areWeightsAlike(ring));
     assertThat(answer(ring)).isHidden();
     outcome(ring, WRONG).check();
     ring.press("Train and see");
@@ -90,6 +103,7 @@ class PredictIT extends OpenArticle {
     assertThat(answer(ring)).isVisible();
     assertThat(boundary(ring)).isVisible();
     assertThat(rings(ring)).isVisible();
+    assertFalse(areWeightsAlike(ring));
     assertThat(outcome(ring, WRONG + " your choice")).isChecked();
     assertThat(outcome(ring, RIGHT + " ✓")).isVisible();
 
