@@ -82,6 +82,9 @@ final class Article implements AutoCloseable {
 
   /** A trainer, used as a reader uses it. */
   record Figure(Locator locator) {
+    /** What has a meaning of its own in patterns, also in those of JavaScript. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
+
     Locator button(String name) {
       return locator.getByRole(
           AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
@@ -103,11 +106,9 @@ final class Article implements AutoCloseable {
           new Locator.GetByRoleOptions().setName("Units of layer " + layer).setExact(true));
     }
 
-    /** Returns the place where the figure says something, if it says this. */
+    /** Returns the place where the figure says something, if it says this, letter by letter. */
     Locator status(String saying) {
-      return locator
-          .getByRole(AriaRole.STATUS)
-          .filter(new Locator.FilterOptions().setHasText(saying));
+      return status(Pattern.compile(SPECIAL.matcher(saying).replaceAll("\\\\$0")));
     }
 
     /** Returns the place where the figure says something, if it says something like this. */
