@@ -98,6 +98,8 @@ class BuiltSiteIT {
       String address = "/" + SITE.relativize(page).toString().replace("index.html", "");
       assertEquals(!address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
     }
+    List<String> addresses = Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").eachText();
+    assertEquals(addresses.stream().sorted().toList(), addresses, "by no file's time of creation");
   }
 
   static String faults(Path page) throws Exception {
