@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { createInterface } from "node:readline";
 
-const ARGUMENTS = ["@.mvn/programs.args", "@target/preview.args"];
+const ARGUMENTS = "target/preview.args";
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
@@ -17,7 +17,7 @@ export class Desk extends EventEmitter {
 
   start() {
     const java = process.env.JAVA ?? "java";
-    this.#process = spawn(java, ARGUMENTS, { stdio: ["pipe", "pipe", "inherit"] });
+    this.#process = spawn(java, [`@${ARGUMENTS}`], { stdio: ["pipe", "pipe", "inherit"] });
     this.#process.on("error", (error) => this.#lost(`${java}: ${error.message}`));
     this.#process.on("exit", (code, signal) => this.#lost(`it ended by ${signal ?? code}`));
     this.#process.stdin.on("error", () => {}); // its end is told by "exit"

@@ -94,7 +94,7 @@ public final class PreparePosts {
   private static void noteCommand(Path root) throws IOException {
     String classPath = System.getProperty("java.class.path").replace("\\", "\\\\");
     String command =
-        "-Dnode=\"%s\" -classpath \"%s\" %s\n"
+        "-XX:+UseSerialGC -Dnode=\"%s\" -classpath \"%s\" %s\n"
             .formatted(System.getProperty("node", "node"), classPath, Preview.class.getName());
     Folder.write(root.resolve("target/preview.args"), command.getBytes(StandardCharsets.UTF_8));
   }

@@ -40,7 +40,6 @@ final class RunningPreview implements AutoCloseable {
    */
   RunningPreview(GeneratedSite site, String basePath) throws IOException {
     this.site = site;
-    site.copy(Path.of(".mvn/programs.args"));
     site.copy(Path.of("target/preview.args"));
     ProcessBuilder program =
         new ProcessBuilder(

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>It hangs on a number that each container of HPPC draws from a counter, and that a translation
  * therefore owes to those before it; and on the identity hashes of objects, for which {@code
- * .mvn/programs.args} cares.
+ * .mvn/compile-trainer.args} cares.
  */
 final class IterationOrder {
   private static final String CONTAINERS = "org.teavm.hppc.HashContainers";

@@ -60,7 +60,7 @@ public final class Translator {
     return new Sha256()
         .add(CodeDigest.of(CODE))
         .addFiles("pom.xml", Path.of("pom.xml")) // names the version of TeaVM
-        .addFiles("programs.args", Path.of(".mvn", "programs.args"))
+        .addFiles("compile-trainer.args", Path.of(".mvn", "compile-trainer.args"))
         .add(Terser.digest())
         .hex();
   }

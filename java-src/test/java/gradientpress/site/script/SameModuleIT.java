@@ -34,7 +34,7 @@ class SameModuleIT {
     ProcessBuilder program =
         new ProcessBuilder(
             System.getProperty("java.home") + "/bin/java",
-            "@.mvn/programs.args",
+            "@.mvn/compile-trainer.args",
             "-XX:TieredStopAtLevel=1",
             "-Dnode=" + System.getProperty("node", "node"),
             "-classpath",
