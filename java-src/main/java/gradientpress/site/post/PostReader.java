@@ -44,7 +44,7 @@ public final class PostReader {
   public Post read(String stem, SourceText source, Diagnostics diagnostics) {
     Optional<PostParts> parts = PostParts.of(source, diagnostics);
     Optional<PostHead> head = parts.flatMap(p -> head(p, diagnostics));
-    boolean draft = parts.map(this::isDraft).orElse(false);
+    boolean draft = head.map(PostHead::draft).or(() -> parts.map(this::isDraft)).orElse(false);
     int bodyStart = parts.map(PostParts::bodyStart).orElse(0);
     String body = source.text().substring(bodyStart);
     Body parsed = new Body(source, bodyStart);
@@ -74,6 +74,7 @@ public final class PostReader {
     return frontMatter.read(yaml, parts.head(), diagnostics);
   }
 
+  /** Looks again, now only for that, where something is wrong with the front matter. */
   private boolean isDraft(PostParts parts) {
     return frontMatter.isDraft(YamlReader.read(parts.yaml(), new Diagnostics()), parts.head());
   }
