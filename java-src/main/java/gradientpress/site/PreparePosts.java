@@ -1,7 +1,6 @@
 package gradientpress.site;
 
 import gradientpress.site.claim.ClaimsReport;
-import gradientpress.site.definition.Definitions;
 import gradientpress.site.desk.AcrossPosts;
 import gradientpress.site.desk.BuildMistakes;
 import gradientpress.site.desk.PostStages;
@@ -26,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,14 +105,14 @@ public final class PreparePosts {
     ExampleCache cache = ExampleCache.under(root);
     PostStages stages = PostStages.under(root, files, cache, today);
     Map<String, PostStages.Reading> readings = read(stages);
-    SchemaFiles.write(root, files, definitions(readings.values()));
+    Map<String, Optional<Post>> read = new TreeMap<>();
+    readings.forEach((stem, reading) -> read.put(stem, reading.post()));
+    SchemaFiles.write(root, files, Post.definitionsOf(read.values()));
     OtherPages others = ContentMirror.read(root, files, mistakes.elsewhere());
     copies.putAll(others.copies());
     prepared.putAll(others.prepared());
     AcrossPosts acrossPosts = new AcrossPosts(root, basePath, today);
     acrossPosts.lookAround();
-    Map<String, Optional<Post>> read = new TreeMap<>();
-    readings.forEach((stem, reading) -> read.put(stem, reading.post()));
     for (Diagnostic mistake : acrossPosts.check(read, others, files).mistakes()) {
       mistakes.of(mistake.span().source().path()).add(mistake);
     }
@@ -140,24 +138,18 @@ public final class PreparePosts {
                 examples,
                 cache.trained(),
                 unchanged ? "; the site is up to date" : ""));
-    mistakes.tellDrafts(
-        left,
-        (path, ofDraft) ->
-            out.print(
-                "Left out: the draft %s; the preview shows what is wrong (%s)\n"
-                    .formatted(path, ofDraft.tally())));
+    mistakes
+        .inDrafts(left)
+        .forEach(
+            (path, ofDraft) ->
+                out.print(
+                    "Left out: the draft %s; the preview shows what is wrong (%s)\n"
+                        .formatted(path, ofDraft.tally())));
     stages
         .trouble()
         .ifPresent(
             trouble -> out.print("Not all could be kept for next time: %s\n".formatted(trouble)));
     return 0;
-  }
-
-  private static List<Definitions> definitions(Collection<PostStages.Reading> readings) {
-    return readings.stream()
-        .flatMap(reading -> reading.post().stream())
-        .map(Post::definitions)
-        .toList();
   }
 
   private Map<String, PostStages.Reading> read(PostStages stages) throws IOException {

@@ -4,7 +4,6 @@ import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /**
  * What is wrong as a build sees it: drafts are left out of it, and their mistakes do not stop it.
@@ -43,18 +42,15 @@ public final class BuildMistakes {
   }
 
   /**
-   * Tells each draft in which something is wrong.
+   * Returns what is wrong with each draft with which something is, by its file.
    *
    * @param left of all mistakes, those that are not silenced
-   * @param listener takes the file of the draft, and its mistakes
    */
-  public void tellDrafts(Diagnostics left, BiConsumer<String, Diagnostics> listener) {
+  public Map<String, Diagnostics> inDrafts(Diagnostics left) {
+    Map<String, Diagnostics> wrong = new TreeMap<>();
     ofDrafts.forEach(
-        (path, ofDraft) -> {
-          Diagnostics itsOwn = ofDraft.without(mistake -> !left.has(mistake));
-          if (!itsOwn.isEmpty()) {
-            listener.accept(path, itsOwn);
-          }
-        });
+        (path, ofDraft) -> wrong.put(path, ofDraft.without(mistake -> !left.has(mistake))));
+    wrong.values().removeIf(Diagnostics::isEmpty);
+    return wrong;
   }
 }

@@ -178,7 +178,7 @@ public final class Desk {
 
   /** Writes the schemas for editors if there may be other names in them than before. */
   private void tellEditors() throws IOException {
-    List<Definitions> definitions = sheets.definitions();
+    List<Definitions> definitions = Post.definitionsOf(sheets.posts().values());
     List<Object> names = List.of(files, definitions);
     if (!names.equals(told)) {
       SchemaFiles.write(root, files, definitions);

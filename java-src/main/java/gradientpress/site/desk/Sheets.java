@@ -1,6 +1,5 @@
 package gradientpress.site.desk;
 
-import gradientpress.site.definition.Definitions;
 import gradientpress.site.post.Post;
 import gradientpress.site.source.PostFiles;
 import java.io.IOException;
@@ -98,14 +97,6 @@ final class Sheets {
   /** Returns the sheets by the posts' file names without {@code .md}, as they are now. */
   List<Map.Entry<String, Sheet>> entries() {
     return new ArrayList<>(sheets.entrySet());
-  }
-
-  /** Returns what each post defines. */
-  List<Definitions> definitions() {
-    return sheets.values().stream()
-        .flatMap(sheet -> sheet.post().stream())
-        .map(Post::definitions)
-        .toList();
   }
 
   /** Returns what was read of each post, by its file name without {@code .md}. */

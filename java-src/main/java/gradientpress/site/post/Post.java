@@ -8,6 +8,7 @@ import gradientpress.site.source.PostFiles;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record Post(
   /** Returns the name that it has in its address, and in all that is made of it. */
   public String name() {
     return PostFiles.name(stem);
+  }
+
+  /** Returns what each of several posts defines, as far as they could be read. */
+  public static List<Definitions> definitionsOf(Collection<Optional<Post>> posts) {
+    return posts.stream().flatMap(Optional::stream).map(Post::definitions).toList();
   }
 
   /** Says whether readers get to see it: it is no draft, and its day has come. */
