@@ -70,7 +70,6 @@ final class ReferenceJson {
     json.addProperty("required", field.isRequired());
     if (!field.usual().isEmpty()) {
       json.addProperty("usual", field.usual());
-      json.addProperty("usualIsWritten", field.usualIsWritten());
     }
     json.addProperty("example", field.example());
     for (Outline part : field.shape().outline().parts()) {
