@@ -105,8 +105,7 @@ final class SourceFiles {
   /** Finds a file of nearly that path, or of the same name in another folder. */
   private String nearest(String path) throws IOException {
     List<String> known = files();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return Suggestion.nearestFile(known, path, Math.max(2, name.length() / 4))
+    return Suggestion.nearestFile(known, path)
         .map(file -> "did you mean '" + file + "'?")
         .orElse("");
   }

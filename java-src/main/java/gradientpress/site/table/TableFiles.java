@@ -96,8 +96,7 @@ public final class TableFiles {
             .filter(file -> file.endsWith(TYPE))
             .map(file -> CONTENT + "/" + file)
             .toList();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return Suggestion.nearestFile(known, path, Math.max(2, name.length() / 4))
+    return Suggestion.nearestFile(known, path)
         .map(file -> "did you mean '" + fromPosts(file) + "'?")
         .orElse("put it beside the post");
   }

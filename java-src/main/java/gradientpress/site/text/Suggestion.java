@@ -28,6 +28,12 @@ public final class Suggestion {
     return nearest(known, word, word.length() <= 3 ? 1 : Math.max(2, word.length() / 4));
   }
 
+  /** Returns the known file that may have been meant, judged by its path or name. */
+  public static Optional<String> nearestFile(Collection<String> known, String path) {
+    int name = path.length() - path.lastIndexOf('/') - 1;
+    return nearestFile(known, path, Math.max(2, name / 4));
+  }
+
   /**
    * Returns the known file of nearly that path, or else the first of that name in another folder.
    *
