@@ -55,6 +55,22 @@ public record TrainingSpecification(
     Check.range("patience", patience, 0, Limits.MAX_EPOCHS);
   }
 
+  /** Returns the same with another loss. */
+  public TrainingSpecification withLoss(String other) {
+    return new TrainingSpecification(
+        other,
+        optimizer,
+        learningRate,
+        schedule,
+        batch,
+        l1,
+        l2,
+        dropout,
+        clip,
+        patience,
+        vocabulary);
+  }
+
   /** Returns the same with another learning rate. */
   public TrainingSpecification withLearningRate(double other) {
     return new TrainingSpecification(

@@ -10,7 +10,6 @@ import gradientpress.example.DataSpecification;
 import gradientpress.example.NetworkSpecification;
 import gradientpress.example.Timeline;
 import gradientpress.example.TrainerSpecification;
-import gradientpress.example.TrainingSpecification;
 import gradientpress.nn.Check;
 import gradientpress.site.control.Control;
 import gradientpress.site.control.Variation;
@@ -81,7 +80,6 @@ final class LinkedRun {
     }
     DataSpecification data = plain.data();
     NetworkSpecification network = plain.network();
-    TrainingSpecification training = plain.training();
     boolean other = pointsOfOtherKind;
     return new TrainerSpecification(
         new DataSpecification(
@@ -101,18 +99,7 @@ final class LinkedRun {
             other ? "" : network.outputActivation(),
             network.initialization(),
             network.vocabulary()),
-        new TrainingSpecification(
-            other ? "" : training.loss(),
-            training.optimizer(),
-            training.learningRate(),
-            training.schedule(),
-            training.batch(),
-            training.l1(),
-            training.l2(),
-            training.dropout(),
-            training.clip(),
-            training.patience(),
-            training.vocabulary()),
+        other ? plain.training().withLoss("") : plain.training(),
         plain.epochs(),
         plain.seed());
   }
