@@ -28,9 +28,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What an author sees in the browser when she saves, breaks, mends, moves and removes posts. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PreviewIT {
-  /**
-   * Under the load of a whole build everything takes its time; an idle machine needs none of it.
-   */
   private static final String TEMPLATE = "_includes/components/tags.njk";
 
   private static final String POST =

@@ -17,6 +17,7 @@ import gradientpress.nn.Samples;
 import gradientpress.nn.activation.Activation;
 import gradientpress.nn.activation.Activations;
 import gradientpress.nn.loss.Losses;
+import gradientpress.nn.optimizer.GradientDescent;
 import gradientpress.nn.optimizer.Optimizer;
 import gradientpress.nn.optimizer.Optimizers;
 import java.util.ArrayList;
@@ -238,9 +239,7 @@ class ExplanationTest {
     @Override
     public void update(
         double[] parameters, double[] gradients, double[] memory, int step, double learningRate) {
-      for (int i = 0; i < parameters.length; i++) {
-        parameters[i] -= learningRate * gradients[i];
-      }
+      new GradientDescent().update(parameters, gradients, memory, step, learningRate);
     }
   }
 
