@@ -4,6 +4,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { folders } from "./folders.js";
 import { building } from "./mode.js";
+import { readScript } from "./script.js";
 import { readStylesheet } from "./stylesheet.js";
 
 /** Generated files that are published among the assets. */
@@ -15,6 +16,15 @@ const imageSizes = new Map();
 /** What the pages of this build refer to: address with content hash → content. */
 const published = new Map();
 
+/** Where the assets of this build are: plain address → address with content hash. */
+const addresses = new Map();
+
+/** Written for people in several files, published for browsers as one. Ours, not TeaVM's. */
+const READERS = [
+  [/^\/assets\/.*\.css$/, readStylesheet],
+  [/^\/assets\/js\/.*\.js$/, readScript],
+];
+
 /**
  * Publishes every asset that a page names under an address that changes with its content, so that
  * browsers may keep it for ever. The preview serves the files themselves under their plain names.
@@ -24,7 +34,10 @@ export function assets(eleventy) {
   eleventy.addFilter("published", publishedUrl);
   eleventy.addFilter("imageSize", imageSizeOf);
 
-  eleventy.on("eleventy.before", () => published.clear());
+  eleventy.on("eleventy.before", () => {
+    published.clear();
+    addresses.clear();
+  });
   eleventy.on("eleventy.after", publish);
   eleventy.on("page.rendered", publish); // the preview renders a page alone
 
@@ -47,10 +60,16 @@ function publish() {
 
 /** The address under which an asset such as "/assets/css/site.css" is published. */
 export function assetUrl(url) {
-  const file = fileOf(url);
   if (!building()) return url;
+  if (!addresses.has(url)) addresses.set(url, publishedUrl(readAsset(url), url));
+  return addresses.get(url);
+}
+
+function readAsset(url) {
+  const file = fileOf(url);
   if (!existsSync(file)) throw new Error(`There is no asset ${url}: no such file as ${file}.`);
-  return publishedUrl(url.endsWith(".css") ? readStylesheet(file) : readFileSync(file), url);
+  const [, read] = READERS.find(([pattern]) => pattern.test(url)) ?? [null, readFileSync];
+  return read(file);
 }
 
 /** The address under which a content is published, such as a part of a page that is loaded late. */
