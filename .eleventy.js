@@ -3,18 +3,21 @@ import { HtmlBasePlugin } from "@11ty/eleventy";
 import rss from "@11ty/eleventy-plugin-rss";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 
+import { archive } from "./_includes/eleventy/archive.js";
 import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
 import { contents } from "./_includes/eleventy/contents.js";
 import { dates } from "./_includes/eleventy/dates.js";
 import { examples } from "./_includes/eleventy/examples.js";
+import { facts } from "./_includes/eleventy/facts.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
 import { reference } from "./_includes/eleventy/reference.js";
-import { tags } from "./_includes/eleventy/tags.js";
+import { shelves } from "./_includes/eleventy/shelves.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
 export default function (eleventy) {
@@ -30,7 +33,10 @@ export default function (eleventy) {
     frontMatter,
     preview,
     posts,
-    tags,
+    shelves,
+    places,
+    archive,
+    facts,
     dates,
     assets,
     templates,

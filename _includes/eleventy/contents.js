@@ -1,6 +1,6 @@
 const HEADING = /<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs;
 
-/** What a reader finds before the text: the parts of a series, and a table of contents. */
+/** The table of contents of an article: its headings of level 2. */
 export function contents(eleventy) {
   eleventy.addFilter("sectionsOf", (html) =>
     [...html.matchAll(HEADING)].map(([, id, text]) => ({
@@ -8,17 +8,4 @@ export function contents(eleventy) {
       html: text.replace(/<\/?(a|img)\b[^>]*>/g, ""),
     })),
   );
-  eleventy.addFilter("partsOf", partsOf);
-}
-
-/** The posts of a series, oldest first, by the number of their part and else by date. */
-function partsOf(posts, series) {
-  const part = ({ data }) => data.series.part ?? Infinity;
-  return posts
-    .filter(({ data }) => data.series?.name === series.name)
-    .map((post, index) => ({ post, index }))
-    .sort((a, b) =>
-      part(a.post) < part(b.post) ? -1 : part(a.post) > part(b.post) ? 1 : a.index - b.index,
-    )
-    .map(({ post }) => post);
 }

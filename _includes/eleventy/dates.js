@@ -11,6 +11,10 @@ export function dates(eleventy) {
     const day = momentOf(date);
     return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
   });
+  eleventy.addFilter("shortDay", (date) => {
+    const day = momentOf(date);
+    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
+  });
   eleventy.addFilter("lastChange", (posts) =>
     momentOf(Math.max(...posts.map(({ date, data }) => momentOf(data.updated ?? date)))),
   );

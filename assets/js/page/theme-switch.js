@@ -3,7 +3,7 @@
 
 const root = document.documentElement;
 const night = matchMedia("(prefers-color-scheme: dark)");
-const button = document.querySelector("[data-action=theme]");
+const button = document.querySelector("[data-switch=theme]");
 
 const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : night.matches);
 

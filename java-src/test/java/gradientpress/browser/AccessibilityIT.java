@@ -1,7 +1,6 @@
 package gradientpress.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -9,10 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import gradientpress.browser.Article.Figure;
 import gradientpress.browser.engine.Chromium;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** axe finds nothing to object to in any state of a figure, on any screen. */
 class AccessibilityIT {
-  private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
   private static final String RING = "The same ring, with four hidden neurons";
-
-  /** Lists violations as axe's rule, the element, and what is wrong with it. */
-  private static final String CHECK =
-      """
-      async () => {
-        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
-      }
-      """;
 
   private static final String OPEN_DETAILS =
       "figure => figure.querySelectorAll('details').forEach((details) => (details.open = true))";
@@ -56,11 +41,11 @@ class AccessibilityIT {
 
   @ParameterizedTest(name = "{0}, {1} px wide")
   @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
-  void axeObjectsToNothing(ColorScheme scheme, int width) throws IOException {
+  void axeObjectsToNothing(ColorScheme scheme, int width) {
     NewContextOptions options =
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
     try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
-      article.page.evaluate(Files.readString(AXE));
+      Axe.bringInto(article.page);
       check(article, "before anything is pressed");
 
       Figure ring = article.figure(RING);
@@ -91,11 +76,11 @@ class AccessibilityIT {
 
   @ParameterizedTest(name = "{0}, {1} px wide")
   @CsvSource({"LIGHT, 320", "DARK, 1280"})
-  void axeObjectsToNoQuestion(ColorScheme scheme, int width) throws IOException {
+  void axeObjectsToNoQuestion(ColorScheme scheme, int width) {
     NewContextOptions options =
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
     try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
-      article.page.evaluate(Files.readString(AXE));
+      Axe.bringInto(article.page);
       Figure ring = article.figure("A ring of points, and no hidden layer");
       ring.press("Train and see");
       check(article, "a question that is closed");
@@ -103,7 +88,7 @@ class AccessibilityIT {
       check(article, "a question that is answered");
 
       article.page.navigate(server.address() + "/posts/one-neuron/");
-      article.page.evaluate(Files.readString(AXE));
+      Axe.bringInto(article.page);
       Figure clouds = article.figure("One neuron divides two clouds");
       clouds.press("Draw");
       assertThat(clouds.locator().getByRole(AriaRole.APPLICATION)).isFocused();
@@ -111,20 +96,7 @@ class AccessibilityIT {
     }
   }
 
-  @ParameterizedTest(name = "{0}, {1} px wide")
-  @CsvSource({"LIGHT, 320", "DARK, 1280"})
-  void axeObjectsToNoCode(ColorScheme scheme, int width) throws IOException {
-    NewContextOptions options =
-        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    String path = "/posts/a-network-of-your-own-making/";
-    try (Article article =
-        new Article(chromium.browser().newContext(options), server.address(), path)) {
-      article.page.evaluate(Files.readString(AXE));
-      check(article, "code, its output and footnotes");
-    }
-  }
-
   private static void check(Article article, String state) {
-    assertEquals(List.of(), article.page.evaluate(CHECK), state);
+    Axe.check(article.page, state);
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -130,15 +131,18 @@ class ArticlePageIT {
     try (DirectoryStream<Path> articles = Files.newDirectoryStream(SITE.resolve("posts"))) {
       for (Path article : articles) {
         Document page = Jsoup.parse(Files.readString(article.resolve("index.html")));
-        List<String> styles = page.select("head > link[rel=stylesheet]").eachAttr("href");
-        List<String> scripts = page.select("script[src]").eachAttr("src");
         long html = gzip(page.outerHtml().getBytes());
-        long css = styles.stream().mapToLong(ArticlePageIT::gzip).sum();
-        long js = scripts.stream().mapToLong(ArticlePageIT::gzip).sum();
-        assertTrue(js <= 3 * 1024, article + ": JavaScript before Train: " + js + " bytes");
-        assertTrue(
-            html + css + js <= 30 * 1024,
-            article + ": HTML " + html + " + CSS " + css + " + JavaScript " + js + " bytes");
+        long css = gzip(page, "link[rel=stylesheet]", "href");
+        long js = gzip(page, "script[src]", "src");
+        long pictures = gzip(page, "img, link[rel=icon]", "src, href");
+        String parts =
+            "%s: HTML %s + CSS %s + JavaScript %s + pictures %s bytes"
+                .formatted(article.getFileName(), html, css, js, pictures);
+        assertTrue(js <= 3 * 1024, parts);
+        assertTrue(html + css + js + pictures <= 40 * 1024, parts);
+        page.select(".trainer-pictures").remove();
+        long text = gzip(page.outerHtml().getBytes());
+        assertTrue(text + css + js <= 30 * 1024, parts + "; without pictures " + text);
       }
     }
   }
@@ -185,6 +189,16 @@ class ArticlePageIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sums up the files that elements name in one of several attributes. */
+  private static long gzip(Document page, String elements, String attributes) {
+    return page.select(elements).stream()
+        .flatMap(element -> Stream.of(attributes.split(", ")).map(element::attr))
+        .filter(address -> !address.isEmpty())
+        .distinct()
+        .mapToLong(ArticlePageIT::gzip)
+        .sum();
   }
 
   private static long gzip(byte[] content) {

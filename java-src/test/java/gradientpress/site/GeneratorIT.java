@@ -69,15 +69,15 @@ class GeneratorIT {
   /** Eleventy has collections by these names, and JavaScript objects have such properties. */
   @Test
   void tagsThatMeanSomethingToTheGeneratorAreTagsLikeOthers() throws Exception {
-    write("one", "First", "2024-01-01", "[all, posts, postTags, constructor, length]", "", "Text.");
+    write("one", "First", "2024-01-01", "[all, posts, shelves, constructor, length]", "", "Text.");
     write("two", "Second", "2024-01-02", "[A]", "", "Text.");
     build("/");
 
-    for (String tag : List.of("all", "posts", "posttags", "constructor", "length")) {
+    for (String tag : List.of("all", "posts", "shelves", "constructor", "length")) {
       Document page = page("tags/" + tag + "/index.html");
       assertEquals(List.of("First"), page.select("main h2").eachText(), tag);
     }
-    assertEquals(List.of("Second", "First"), page("index.html").select("main h2").eachText());
+    assertEquals(List.of("Second", "First"), page("index.html").select(".card h2").eachText());
   }
 
   @Test
@@ -108,27 +108,39 @@ class GeneratorIT {
     write("x", "Other", "2024-01-04", "[A]", "series: Lonely", "Text.");
     build("/");
 
+    List<String> parts = List.of("First", "Second", "Third");
     Document second = page("posts/b/index.html");
-    assertEquals(List.of("First", "Second", "Third"), second.select("nav.contents a").eachText());
+    assertEquals("Nets & more, part 2 of 3", second.select(".article-header .kicker").text());
+    assertEquals(parts, second.select("nav[aria-labelledby=series] li a").eachText());
     assertEquals("Nets & more", second.select("#series").text());
-    assertEquals("Second", second.select("nav.contents [aria-current=page]").text());
-    assertEquals(0, page("posts/x/index.html").select("nav.contents").size());
+    assertEquals("Second", second.select("nav [aria-current=page]").text());
+    Document lonely = page("posts/x/index.html");
+    assertEquals("Lonely", lonely.select(".article-header .kicker").text());
+    assertEquals(0, lonely.select("nav[aria-labelledby=series]").size());
+
+    assertEquals(parts, page("series/nets-and-more/index.html").select("main li > a").eachText());
+    Document index = page("series/index.html");
+    assertEquals(List.of("Lonely", "Nets & more"), index.select("h2").eachText());
+    assertEquals(parts, index.select("li:has(h2 a[href*=nets]) ol a").eachText());
   }
 
   @Test
   void aTableOfContentsLeadsToTheHeadings() throws Exception {
     String body =
-        "## One `x < y`\n\nText.\n\n### Below\n\n## [Two](/)\n\n```html\n<h2 id=\"no\">No</h2>\n```\n";
-    write("one", "First", "2024-01-01", "[A]", "toc: true", body);
-    write("two", "Second", "2024-01-02", "[A]", "", body);
+        "## One `x < y`\n\n### Below\n\n## [Two](/)\n\n```html\n<h2 id=\"no\">No</h2>\n```\n\n## Three\n";
+    write("one", "First", "2024-01-01", "[A]", "", body);
+    write("two", "Second", "2024-01-02", "[A]", "toc: false", body);
+    write("short", "Short", "2024-01-03", "[A]", "", "## One\n\n## Two\n");
     build("/");
 
     Document post = page("posts/one/index.html");
     List<String> links = post.select("nav.contents a").eachAttr("href");
-    assertEquals(List.of("One x < y", "Two"), post.select("nav.contents a").eachText());
+    assertEquals(List.of("One x < y", "Two", "Three"), post.select("nav.contents a").eachText());
     assertEquals(
-        post.select("h2").eachAttr("id"), links.stream().map(href -> href.substring(1)).toList());
+        post.select(".article > h2").eachAttr("id"),
+        links.stream().map(href -> href.substring(1)).toList());
     assertEquals(0, page("posts/two/index.html").select("nav.contents").size());
+    assertEquals(0, page("posts/short/index.html").select("nav.contents").size());
   }
 
   @Test

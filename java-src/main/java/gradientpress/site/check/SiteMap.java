@@ -53,7 +53,7 @@ public final class SiteMap {
   }
 
   boolean has(String address) {
-    return addresses.contains(address) || address.startsWith(LATER);
+    return addresses.contains(address) || address.contains(LATER);
   }
 
   /** Returns why readers find nothing at an address, if they do not. */

@@ -3,11 +3,11 @@ package gradientpress.site.desk;
 import gradientpress.site.check.Addresses;
 import gradientpress.site.check.LinkCheck;
 import gradientpress.site.check.Outline;
+import gradientpress.site.check.ShelfAddresses;
 import gradientpress.site.check.Silences;
 import gradientpress.site.check.SiteMap;
 import gradientpress.site.check.SiteOrigin;
 import gradientpress.site.check.StrayFiles;
-import gradientpress.site.check.TagAddresses;
 import gradientpress.site.drive.DrivenFigures;
 import gradientpress.site.mirror.OtherPages;
 import gradientpress.site.post.Page;
@@ -146,24 +146,34 @@ public final class AcrossPosts {
     others.pages().forEach(page -> links.check(page.outline(), true));
   }
 
-  /** Returns what readers do not see, with the reasons; adds the tags' addresses that they do. */
+  /**
+   * Returns what readers do not see, with the reasons; adds the shelves' addresses that they do.
+   */
   private Map<String, String> hidden(List<Post> posts, List<String> addresses) {
     Map<String, String> hidden = new HashMap<>();
-    Set<String> tags = new HashSet<>();
-    Set<String> hiddenTags = new HashSet<>();
+    Set<String> shelves = new HashSet<>();
     for (Post post : posts) {
-      List<String> itsTags = post.head().map(PostHead::tags).orElse(List.of());
-      (post.isPublic(today) ? tags : hiddenTags).addAll(itsTags);
+      List<String> itsShelves = post.head().map(AcrossPosts::shelves).orElse(List.of());
+      if (post.isPublic(today)) {
+        shelves.addAll(itsShelves);
+      } else {
+        itsShelves.forEach(a -> hidden.put(a, "no post that they see is listed there"));
+      }
       whyHidden(post).ifPresent(reason -> hidden.put(post.outline().address(), reason));
     }
-    for (String tag : hiddenTags) {
-      TagAddresses.of(tag).forEach(a -> hidden.put(a, "no post that they see has that tag"));
-    }
-    for (String tag : tags) {
-      addresses.addAll(TagAddresses.of(tag));
-      TagAddresses.of(tag).forEach(hidden::remove);
-    }
+    hidden.keySet().removeAll(shelves);
+    addresses.addAll(shelves);
     return hidden;
+  }
+
+  /** Returns all addresses at which a post may be listed besides the front page and the archive. */
+  private static List<String> shelves(PostHead head) {
+    List<String> addresses = new ArrayList<>();
+    head.tags().forEach(tag -> addresses.addAll(ShelfAddresses.ofTag(tag)));
+    head.series().ifPresent(s -> addresses.addAll(ShelfAddresses.ofSeries(s.name())));
+    addresses.addAll(ShelfAddresses.ofAuthor(head.authorName()));
+    addresses.add(ShelfAddresses.ofYear(head.date().atZone(ZoneOffset.UTC).getYear()));
+    return addresses;
   }
 
   /** Returns why readers do not see a post; nothing if they do, or if that is not known. */

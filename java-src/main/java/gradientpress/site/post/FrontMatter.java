@@ -69,9 +69,10 @@ public final class FrontMatter {
               "Networks from scratch");
 
   private static final Field<Boolean> TOC =
-      optional("toc", flag(), false)
+      optional("toc", flag(), true)
           .described(
-              "Whether it begins with a table of contents, of its headings with ##.", "true");
+              "Whether it has a table of contents, of its headings with ##, if there are three.",
+              "false");
 
   private static final Field<Boolean> FEATURED =
       optional("featured", flag(), false).described("Whether it stands out in lists.", "true");

@@ -60,7 +60,7 @@ final class FrontMatterTest {
         updated: 5 Aug 2024
         draft: true
         series: {name: Networks, part: 2}
-        toc: true
+        toc: false
         featured: true
         canonical: https://example.org/first?a=b""";
     assertEquals(
@@ -69,7 +69,7 @@ final class FrontMatterTest {
             + "\"author_name\":\"Ada\",\"author_image\":\"/assets/images/a.svg\","
             + "\"thumbnail\":\"/assets/images/a.svg\","
             + "\"tags\":[\"C++\",\"C++20\",\"C#\",\"two  words\"],\"draft\":true,"
-            + "\"series\":{\"name\":\"Networks\",\"part\":2},\"toc\":true,\"featured\":true,"
+            + "\"series\":{\"name\":\"Networks\",\"part\":2},\"toc\":false,\"featured\":true,"
             + "\"canonical\":\"https://example.org/first?a=b\"}",
         json("2024-08-04", more));
     assertTrue(diagnostics.isEmpty());
@@ -79,7 +79,7 @@ final class FrontMatterTest {
   void whatIsLeftOutIsNotThereOrFalse() {
     String json = json("2024-08-04", "series: Networks");
     assertTrue(
-        json.endsWith("\"series\":{\"name\":\"Networks\"},\"toc\":false,\"featured\":false}"));
+        json.endsWith("\"series\":{\"name\":\"Networks\"},\"toc\":true,\"featured\":false}"));
     assertTrue(!json.contains("updated") && !json.contains("layout"), json);
   }
 

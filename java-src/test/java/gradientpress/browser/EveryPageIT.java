@@ -1,0 +1,74 @@
+package gradientpress.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import gradientpress.browser.engine.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page of the site, by day on a phone and by night on a desk. */
+class EveryPageIT {
+  private static final Path SITE = Path.of("_site");
+
+  private static final NewContextOptions DAY_ON_A_PHONE =
+      new NewContextOptions().setColorScheme(ColorScheme.LIGHT).setViewportSize(320, 700);
+
+  private static final NewContextOptions NIGHT_ON_A_DESK =
+      new NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(1280, 900);
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SiteServer(SITE);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      return files
+          .map(file -> "/" + SITE.relativize(file))
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.replaceFirst("index\\.html$", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void anybodyCanUseIt(String path) {
+    for (NewContextOptions options : List.of(DAY_ON_A_PHONE, NIGHT_ON_A_DESK)) {
+      try (Article page =
+          new Article(chromium.browser().newContext(options), server.address(), path)) {
+        Axe.bringInto(page.page);
+        Axe.check(page.page, path);
+        assertEquals(
+            options.viewportSize.orElseThrow().width,
+            page.page.evaluate("document.documentElement.scrollWidth"),
+            "it is as wide as the window");
+        assertEquals(List.of(), page.complaints);
+        for (String url : page.requests) {
+          assertTrue(url.startsWith(server.address() + "/"), "requested from elsewhere: " + url);
+        }
+      }
+    }
+  }
+}
