@@ -46,6 +46,22 @@ final class PathData {
     data.append(shape);
   }
 
+  /** Leaves a shape that draws no distance at a point, told as a step from the last point. */
+  void markBeside(double atX, double atY, String shape) {
+    if (data.length() == 0) {
+      mark(atX, atY, shape);
+      return;
+    }
+    int nextX = Tenths.round(atX);
+    int nextY = Tenths.round(atY);
+    data.append('m');
+    number(nextX - x, false);
+    number(nextY - y, true);
+    data.append(shape);
+    x = nextX;
+    y = nextY;
+  }
+
   /** Joins the end of the line to its start. */
   void close() {
     data.append('z');

@@ -51,7 +51,7 @@ public final class SvgWriter implements Pen {
   @Override
   public void path(String role, String data) {
     open("path", role);
-    svg.append(" d=\"").append(data).append("\"/>");
+    svg.append(" d=\"").append(PrintedPath.of(data)).append("\"/>");
   }
 
   @Override

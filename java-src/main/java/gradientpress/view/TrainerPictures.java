@@ -6,7 +6,7 @@ import gradientpress.example.TrainerSession;
 /** The pictures of a trainer, for the page as it is built: SVG text, and pixels. */
 public final class TrainerPictures {
   /** Tints of printed unit maps on either side of the clear one: few, so that files are small. */
-  private static final int LEVELS = 31;
+  private static final int LEVELS = 15;
 
   private TrainerPictures() {}
 

@@ -169,9 +169,9 @@ final class PreparePostsTest {
       assertEquals(61, heat.getHeight());
       Path unitMaps = images.resolve(names.get("unitMaps").getAsString());
       var maps = ImageIO.read(unitMaps.toFile());
-      assertEquals(400, maps.getWidth());
-      assertEquals(300, maps.getHeight());
-      assertTrue(Files.size(unitMaps) < 8_000, () -> unitMaps + " is large");
+      assertEquals(200, maps.getWidth());
+      assertEquals(150, maps.getHeight());
+      assertTrue(Files.size(unitMaps) < 4_000, () -> unitMaps + " is large");
       String poster = Files.readString(images.resolve(names.get("poster").getAsString()));
       assertTrue(poster.startsWith("<svg"), poster);
     }

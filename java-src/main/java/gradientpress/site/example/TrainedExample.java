@@ -38,6 +38,9 @@ public record TrainedExample(
 
   private static final byte[] NONE = {};
 
+  /** By how much the tints of a printed picture differ in opacity, of 255. */
+  private static final int OPACITY_STEP = 7;
+
   /**
    * Trains an example to its last epoch; if its numbers overflow on the way, the pictures are those
    * of the epoch before.
@@ -80,7 +83,7 @@ public record TrainedExample(
     }
     int[] palette = new int[tints.count()];
     for (int i = 0; i < palette.length; i++) {
-      palette[i] = tints.colour(i);
+      palette[i] = coarser(tints.colour(i));
     }
     int[] pixels = new int[Plane.PRINTED.cells()];
     tints.paint(plot.of(session), palette, pixels);
@@ -89,7 +92,23 @@ public record TrainedExample(
 
   private static byte[] unitMaps(TrainerSession session) {
     UnitMaps maps = TrainerPictures.unitMaps(session);
-    return maps == null ? NONE : HeatPng.encode(maps.width(), maps.pixels());
+    return maps == null ? NONE : HeatPng.encode(maps.width() / 2, halved(maps));
+  }
+
+  /** Rounds how opaque a colour is: fewer colours make smaller files. */
+  private static int coarser(int colour) {
+    int opacity = ((colour >>> 24) + OPACITY_STEP / 2) / OPACITY_STEP * OPACITY_STEP;
+    return opacity == 0 ? 0 : opacity << 24 | colour & 0xffffff;
+  }
+
+  /** Takes every second pixel of every second row: maps so small have no finer parts. */
+  private static int[] halved(UnitMaps maps) {
+    int width = maps.width() / 2;
+    int[] pixels = new int[width * (maps.height() / 2)];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = maps.pixels()[i / width * 2 * maps.width() + i % width * 2];
+    }
+    return pixels;
   }
 
   /** Writes an image out, since a picture within a picture may not be loaded from elsewhere. */
