@@ -14,6 +14,7 @@ import { markdown } from "./_includes/eleventy/markdown.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
 import { reference } from "./_includes/eleventy/reference.js";
+import { serviceWorker } from "./_includes/eleventy/service-worker.js";
 import { tags } from "./_includes/eleventy/tags.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
@@ -38,6 +39,7 @@ export default function (eleventy) {
     markdown,
     reference,
     contents,
+    serviceWorker,
   ]) {
     eleventy.addPlugin(part);
   }

@@ -1,3 +1,4 @@
 // What every page does, one file an idea; the build writes all of it into one file. None of it is
 // needed to read.
 import "./page/theme-switch.js";
+import "./page/offline.js";

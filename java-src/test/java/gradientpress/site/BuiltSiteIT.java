@@ -92,12 +92,21 @@ class BuiltSiteIT {
   }
 
   @Test
-  void theSitemapNamesEveryPageButTheErrorPage() throws IOException {
+  void theSitemapNamesEveryPageThatIsToBeFound() throws IOException {
     String sitemap = Files.readString(SITE.resolve("sitemap.xml"));
+    List<String> unlisted = new ArrayList<>();
     for (Path page : pages()) {
       String address = "/" + SITE.relativize(page).toString().replace("index.html", "");
-      assertEquals(!address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
+      boolean hidden =
+          !Jsoup.parse(Files.readString(page))
+              .select("meta[name=robots][content=noindex]")
+              .isEmpty();
+      assertEquals(!hidden, sitemap.contains(address + "</loc>"), address);
+      if (hidden) {
+        unlisted.add(address);
+      }
     }
+    assertEquals(List.of("/404.html", "/offline/"), unlisted);
     List<String> addresses = Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").eachText();
     assertEquals(addresses.stream().sorted().toList(), addresses, "by no file's time of creation");
   }
