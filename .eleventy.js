@@ -10,7 +10,9 @@ import { dates } from "./_includes/eleventy/dates.js";
 import { examples } from "./_includes/eleventy/examples.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
+import { headers } from "./_includes/eleventy/headers.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
 import { reference } from "./_includes/eleventy/reference.js";
@@ -39,7 +41,9 @@ export default function (eleventy) {
     markdown,
     reference,
     contents,
+    oldAddresses,
     serviceWorker,
+    headers,
   ]) {
     eleventy.addPlugin(part);
   }
