@@ -12,11 +12,14 @@ import { examples } from "./_includes/eleventy/examples.js";
 import { facts } from "./_includes/eleventy/facts.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
+import { headers } from "./_includes/eleventy/headers.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
 import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
 import { reference } from "./_includes/eleventy/reference.js";
+import { serviceWorker } from "./_includes/eleventy/service-worker.js";
 import { shelves } from "./_includes/eleventy/shelves.js";
 import { templates } from "./_includes/eleventy/templates.js";
 
@@ -44,6 +47,9 @@ export default function (eleventy) {
     markdown,
     reference,
     contents,
+    oldAddresses,
+    serviceWorker,
+    headers,
   ]) {
     eleventy.addPlugin(part);
   }

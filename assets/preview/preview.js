@@ -37,3 +37,6 @@ source.addEventListener("message", ({ data }) => {
 function isThisPage(url) {
   return url === "*" || url === decodeURIComponent(location.pathname);
 }
+
+// A site that was served from this address before may have left its service worker behind.
+navigator.serviceWorker?.getRegistration().then((left) => left?.unregister());

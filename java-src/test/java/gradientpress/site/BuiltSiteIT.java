@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.file.Folder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
@@ -91,13 +96,63 @@ class BuiltSiteIT {
     }
   }
 
+  /** As hosts read it: all rules for a file count, and what two say of the same is joined. */
   @Test
-  void theSitemapNamesEveryPageButTheErrorPage() throws IOException {
+  void hostsAreToldTheHeadersOfEveryFile() throws IOException {
+    Map<String, Map<String, String>> rules = new LinkedHashMap<>();
+    String address = "";
+    for (String line : Files.readAllLines(SITE.resolve("_headers"))) {
+      if (line.startsWith("/")) {
+        address = line;
+        rules.put(address, new TreeMap<>());
+      } else {
+        String[] header = line.strip().split(": ", 2);
+        rules.get(address).merge(header[0], header[1], (a, b) -> a + ", " + b);
+      }
+    }
+    String policy = "";
+    for (String file : Folder.files(SITE)) {
+      Map<String, String> sent = new TreeMap<>();
+      String path = "/" + file.replaceFirst("(^|/)index\\.html$", "$1");
+      rules.forEach(
+          (rule, headers) -> {
+            String pattern = Pattern.quote(rule).replace("*", "\\E.*\\Q");
+            if (path.matches(pattern)) {
+              headers.forEach((name, value) -> sent.merge(name, value, (a, b) -> a + ", " + b));
+            }
+          });
+      boolean isForHosts = path.equals("/_headers") || path.equals("/_redirects");
+      assertEquals(isForHosts ? 7 : 8, sent.size(), path + " " + sent);
+      boolean hashed = path.matches(".*\\.[0-9a-f]{8,16}\\.\\w+");
+      String caching = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+      assertEquals(isForHosts ? null : caching, sent.get("Cache-Control"), path);
+      policy = sent.get("Content-Security-Policy");
+    }
+    for (Path page : pages()) {
+      String own =
+          Jsoup.parse(Files.readString(page))
+              .select("meta[http-equiv=Content-Security-Policy]")
+              .attr("content");
+      assertEquals(policy, own + "; frame-ancestors 'none'", page.toString());
+    }
+  }
+
+  @Test
+  void theSitemapNamesEveryPageThatIsToBeFound() throws IOException {
     String sitemap = Files.readString(SITE.resolve("sitemap.xml"));
+    List<String> unlisted = new ArrayList<>();
     for (Path page : pages()) {
       String address = "/" + SITE.relativize(page).toString().replace("index.html", "");
-      assertEquals(!address.equals("/404.html"), sitemap.contains(address + "</loc>"), address);
+      boolean hidden =
+          !Jsoup.parse(Files.readString(page))
+              .select("meta[name=robots][content=noindex]")
+              .isEmpty();
+      assertEquals(!hidden, sitemap.contains(address + "</loc>"), address);
+      if (hidden) {
+        unlisted.add(address);
+      }
     }
+    assertEquals(List.of("/404.html", "/offline/"), unlisted);
     List<String> addresses = Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").eachText();
     assertEquals(addresses.stream().sorted().toList(), addresses, "by no file's time of creation");
   }

@@ -380,9 +380,36 @@ class GeneratorIT {
     write("two", "Second", "2024-02-01", "[A]", "", "Text.");
     build("/tutorials/");
 
+    assertFalse(Files.exists(site().resolve("_redirects")), "nothing has moved");
     assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/tutorials/")));
     assertNotEquals(
         List.of(), SiteCheck.check(site(), new BasePath("/")), "no address has changed");
+  }
+
+  @Test
+  void whoComesByAnOldAddressIsSentOn() throws Exception {
+    write("new", "A new name", "2024-01-01", "[A]", "formerly: [old, /2019/old.html]", "Text.");
+    write("other", "Another", "2024-01-02", "[A]", "", "Text.");
+    build("/blog/");
+
+    for (String old : List.of("posts/old/index.html", "2019/old.html")) {
+      Document page = page(old);
+      assertEquals("", BuiltSiteIT.faults(site().resolve(old)));
+      assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+      assertEquals(
+          page("posts/new/index.html").select("link[rel=canonical]").attr("href"),
+          page.select("link[rel=canonical]").attr("href"));
+      assertEquals("/blog/posts/new/", page.select("a").attr("href"));
+      assertTrue(page.head().html().contains("content=\"0; url=/blog/posts/new/\""), old);
+    }
+    assertEquals(
+        "/blog/posts/old/ /blog/posts/new/ 301\n/blog/2019/old.html /blog/posts/new/ 301\n",
+        Files.readString(site().resolve("_redirects")));
+    for (String file : List.of("index.html", "feed.xml", "sitemap.xml", "tags/a/index.html")) {
+      String text = Files.readString(site().resolve(file));
+      assertFalse(text.contains("posts/old") || text.contains("old.html"), file);
+    }
+    assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/blog/")));
   }
 
   @Test

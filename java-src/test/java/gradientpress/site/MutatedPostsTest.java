@@ -149,7 +149,8 @@ final class MutatedPostsTest {
     Diagnostics diagnostics = new Diagnostics();
     Post post = reader.read("text", source, diagnostics);
     SiteMap site =
-        new SiteMap("https://example.com", FILES.assets(), List.of(post.outline()), Map.of());
+        new SiteMap(
+            "https://example.com", FILES.assets(), List.of(post.outline()), Map.of(), Map.of());
     new LinkCheck(site, diagnostics).check(post.outline(), true);
     for (Diagnostic diagnostic : diagnostics.inOrder()) {
       Span span = diagnostic.span();

@@ -161,7 +161,9 @@ final class PathologicalPostsTest {
           Diagnostics diagnostics = new Diagnostics();
           Post post =
               reader.read("x", new SourceText("content/posts/x.md", HEAD + text), diagnostics);
-          new LinkCheck(new SiteMap("", List.of(), List.of(post.outline()), Map.of()), diagnostics)
+          new LinkCheck(
+                  new SiteMap("", List.of(), List.of(post.outline()), Map.of(), Map.of()),
+                  diagnostics)
               .check(post.outline(), true);
           Format.TEXT.write(diagnostics);
           long taken = CLOCK.getCurrentThreadCpuTime() - before;

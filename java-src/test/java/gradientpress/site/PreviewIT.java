@@ -135,6 +135,24 @@ class PreviewIT {
     assertThat(page.getByText("The first sentence.")).isVisible();
   }
 
+  /** Another site, such as a build of this one, may have been served from the same address. */
+  @Test
+  void aServiceWorkerThatWasLeftBehindGoes() throws Exception {
+    open("posts/post/");
+    assertThat(page.locator("script[data-offline]")).hasCount(0);
+    assertEquals(404, page.request().get(preview.address() + "sw.js").status());
+
+    preview.save("target/preview/site/sw.js", "// keeps nothing");
+    page.evaluate("navigator.serviceWorker.register('/sw.js').then(() => {})");
+    Files.delete(preview.file("target/preview/site/sw.js"));
+    page.reload();
+    page.waitForCondition(
+        () ->
+            (boolean)
+                page.evaluate(
+                    "navigator.serviceWorker.getRegistration().then((worker) => !worker)"));
+  }
+
   @Test
   void mistakeIsShownWithItsPlaceUntilItIsMended() throws Exception {
     String good = POST.formatted("Mistaken");

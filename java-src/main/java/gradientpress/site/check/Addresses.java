@@ -66,13 +66,26 @@ public final class Addresses {
     return take(address, beginning(file), "write another permalink");
   }
 
+  /**
+   * Takes an address that a post had before; reports one that is taken.
+   *
+   * @param file the file of the post
+   */
+  public void takeOld(OldAddress old, String file) {
+    take(old.address(), old.span(), file, "leave this one out");
+  }
+
   private boolean take(String address, Span file, String remedy) {
+    return take(address, file, file.source().path(), remedy);
+  }
+
+  private boolean take(String address, Span span, String file, String remedy) {
     String key = Normalizer.normalize(address, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String first = taken.putIfAbsent(key, file.source().path());
+    String first = taken.putIfAbsent(key, file);
     if (first != null) {
       diagnostics.report(
           Mistake.SAME_ADDRESS,
-          file,
+          span,
           "the address " + Printable.line(address) + " is taken",
           "by " + first + "; " + remedy);
     }

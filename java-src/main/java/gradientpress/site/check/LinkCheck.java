@@ -133,6 +133,10 @@ public final class LinkCheck {
   private String hint(String address) {
     String name = address.replaceFirst("(/index)?(\\.html|\\.md)?/?$", "");
     String page = name + "/";
+    Optional<String> moved = site.moved(address).or(() -> site.moved(page));
+    if (moved.isPresent()) {
+      return "it has moved: write '" + moved.get() + "'";
+    }
     String post = "/posts/" + name.substring(name.lastIndexOf('/') + 1) + "/";
     for (String likely : new String[] {page, post}) {
       if (site.has(likely)) {

@@ -16,6 +16,7 @@ public final class SiteMap {
   private final Set<String> addresses = new TreeSet<>();
   private final Map<String, Outline> outlines = new HashMap<>();
   private final Map<String, String> hidden;
+  private final Map<String, String> moved;
 
   /**
    * Makes a map.
@@ -25,13 +26,16 @@ public final class SiteMap {
    * @param files addresses of pages and files of which nothing else is known
    * @param pages the pages whose text is known
    * @param hidden addresses at which readers find nothing, each with the reason
+   * @param moved addresses that posts had before, each with that of today
    */
   public SiteMap(
       String origin,
       Collection<String> files,
       Collection<Outline> pages,
-      Map<String, String> hidden) {
+      Map<String, String> hidden,
+      Map<String, String> moved) {
     this.hidden = hidden;
+    this.moved = moved;
     this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
     addresses.addAll(files);
     addresses.addAll(hidden.keySet());
@@ -59,6 +63,11 @@ public final class SiteMap {
   /** Returns why readers find nothing at an address, if they do not. */
   Optional<String> hidden(String address) {
     return Optional.ofNullable(hidden.get(address));
+  }
+
+  /** Returns where what was at an address is now, if it has moved. */
+  Optional<String> moved(String address) {
+    return Optional.ofNullable(moved.get(address));
   }
 
   Optional<Outline> outline(String address) {

@@ -2,6 +2,7 @@ package gradientpress.site.desk;
 
 import gradientpress.site.check.Addresses;
 import gradientpress.site.check.LinkCheck;
+import gradientpress.site.check.OldAddress;
 import gradientpress.site.check.Outline;
 import gradientpress.site.check.ShelfAddresses;
 import gradientpress.site.check.Silences;
@@ -87,8 +88,8 @@ public final class AcrossPosts {
       throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(strays);
-    Set<String> homeless = takeAddresses(draftsLast(posts), others, diagnostics);
     List<Post> known = posts.values().stream().flatMap(Optional::stream).toList();
+    Set<String> homeless = takeAddresses(draftsLast(posts), known, others, diagnostics);
     checkLinks(posts.keySet(), known, others, files, diagnostics);
     List<DrivenFigures> figures = new ArrayList<>();
     known.forEach(post -> figures.add(post.figures()));
@@ -105,7 +106,7 @@ public final class AcrossPosts {
   }
 
   private static Set<String> takeAddresses(
-      List<String> stems, OtherPages others, Diagnostics diagnostics) {
+      List<String> stems, List<Post> posts, OtherPages others, Diagnostics diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
     Set<String> homeless = new HashSet<>();
     for (String stem : stems) {
@@ -121,7 +122,14 @@ public final class AcrossPosts {
             homeless.add(file);
           }
         });
+    for (Post post : posts) {
+      oldAddresses(post).forEach(old -> addresses.takeOld(old, PostFiles.path(post.stem())));
+    }
     return homeless;
+  }
+
+  private static List<OldAddress> oldAddresses(Post post) {
+    return post.head().map(PostHead::formerly).orElse(List.of());
   }
 
   private void checkLinks(
@@ -139,8 +147,12 @@ public final class AcrossPosts {
     posts.forEach(post -> outlines.add(post.outline()));
     others.pages().forEach(page -> outlines.add(page.outline()));
     Map<String, String> hidden = hidden(posts, addresses);
-    SiteMap site =
-        new SiteMap(SiteOrigin.under(root) + basePath.path(), addresses, outlines, hidden);
+    Map<String, String> moved = new HashMap<>();
+    for (Post post : posts) {
+      oldAddresses(post).forEach(old -> moved.put(old.address(), post.outline().address()));
+    }
+    String origin = SiteOrigin.under(root) + basePath.path();
+    SiteMap site = new SiteMap(origin, addresses, outlines, hidden, moved);
     LinkCheck links = new LinkCheck(site, diagnostics);
     posts.forEach(post -> links.check(post.outline(), post.isPublic(today)));
     others.pages().forEach(page -> links.check(page.outline(), true));

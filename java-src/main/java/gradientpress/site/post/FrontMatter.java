@@ -8,6 +8,7 @@ import static gradientpress.site.schema.Shapes.oneOf;
 import static gradientpress.site.schema.Shapes.text;
 
 import gradientpress.site.check.Lengths;
+import gradientpress.site.check.OldAddress;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Schema;
 import gradientpress.site.schema.Shape;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 public final class FrontMatter {
   private static final int MOST_TAGS = 20;
   private static final int LONGEST_TAG = 50;
+  private static final int MOST_OLD_ADDRESSES = 20;
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>\\\\]+");
   private static final Pattern FOLDERS_OR_ENDING = Pattern.compile(".*/|\\.\\w+$");
 
@@ -89,6 +91,12 @@ public final class FrontMatter {
               "Where it appeared first, if elsewhere; search engines are sent there.",
               "https://example.org/rings/");
 
+  private static final Field<List<OldAddress>> FORMERLY =
+      optional("formerly", Shapes.list(1, MOST_OLD_ADDRESSES, OldAddress.SHAPE), List.of())
+          .described(
+              "Names that its file had before, or whole old addresses; readers are sent on.",
+              "[rings, /2019/ring.html]");
+
   private final Field<Optional<String>> layout;
   private final Field<String> authorImage;
   private final Field<String> thumbnail;
@@ -121,7 +129,8 @@ public final class FrontMatter {
                 SERIES,
                 TOC,
                 FEATURED,
-                CANONICAL)
+                CANONICAL,
+                FORMERLY)
             .knowing(KeysFromElsewhere.STRANGERS);
   }
 
@@ -199,6 +208,7 @@ public final class FrontMatter {
         values.get(SERIES),
         values.get(TOC),
         values.get(FEATURED),
-        values.get(CANONICAL));
+        values.get(CANONICAL),
+        values.get(FORMERLY));
   }
 }

@@ -21,6 +21,7 @@ final class KeysFromElsewhere {
     {"draft", "isDraft", "unpublished", "wip"},
     {"featured", "pin", "pinned", "sticky", "highlight", "feature"},
     {"toc", "table_of_contents", "tableOfContents", "showToc", "ShowToc", "show_toc"},
+    {"formerly", "aliases", "alias", "redirect_from", "redirectFrom"},
     {"canonical", "canonical_url", "canonicalUrl", "canonicalURL"},
   };
 
@@ -36,8 +37,6 @@ final class KeysFromElsewhere {
     {"permalink", "the name of the file is the address: rename it, and leave this out"},
     {"slug", "the name of the file is the address: rename it, and leave this out"},
     {"url", "the name of the file is the address: rename it, and leave this out"},
-    {"aliases", "there are no other addresses of a post: leave it out"},
-    {"redirect_from", "there are no other addresses of a post: leave it out"},
     {"lang", "the language is that of the site, in content/_data/site.json: leave it out"},
     {"language", "the language is that of the site, in content/_data/site.json: leave it out"},
     {"part", "write 'series:', and below it 'name: …' and 'part: 1', indented"},

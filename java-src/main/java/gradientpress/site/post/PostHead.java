@@ -2,6 +2,7 @@ package gradientpress.site.post;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import gradientpress.site.check.OldAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param toc whether it has a table of contents
  * @param featured whether it stands out in lists
  * @param canonical address at which the post appeared first, if that was elsewhere
+ * @param formerly addresses that the post had before
  */
 public record PostHead(
     Optional<String> layout,
@@ -38,7 +40,8 @@ public record PostHead(
     Optional<Series> series,
     boolean toc,
     boolean featured,
-    Optional<String> canonical) {
+    Optional<String> canonical,
+    List<OldAddress> formerly) {
 
   /** Returns the front matter as pages read it, each value in its one spelling. */
   public JsonObject toJson() {
@@ -59,6 +62,11 @@ public record PostHead(
     json.addProperty("toc", toc);
     json.addProperty("featured", featured);
     canonical.ifPresent(address -> json.addProperty("canonical", address));
+    if (!formerly.isEmpty()) {
+      JsonArray addresses = new JsonArray();
+      formerly.forEach(old -> addresses.add(old.address()));
+      json.add("formerly", addresses);
+    }
     return json;
   }
 }

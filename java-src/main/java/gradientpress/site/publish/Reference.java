@@ -38,6 +38,8 @@ record Reference(Element element, String written, boolean loads) {
           new Place("[data-figure]", "data-figure", true),
           new Place("[data-microscope]", "data-microscope", true),
           new Place("[data-neuron]", "data-neuron", true),
+          new Place("[data-moved]", "data-moved", false),
+          new Place("[data-offline]", "data-offline", true),
           new Place("[data-points]", "data-points", true),
           new Place("[data-trainer]", "data-trainer", true),
           new Place("[data-worker]", "data-worker", true),

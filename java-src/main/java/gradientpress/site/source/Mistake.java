@@ -22,6 +22,7 @@ public enum Mistake {
       "The name of the file, which becomes the address, has other signs than a to z, digits and hyphens."),
   RESERVED_NAME("The file has a name from which no address can be made."),
   SAME_ADDRESS("Two posts or pages would be at the same address."),
+  OLD_ADDRESS("The address is none that a post can have had before."),
 
   // Its front matter.
   MISSING_FRONT_MATTER("The post does not begin with its front matter."),

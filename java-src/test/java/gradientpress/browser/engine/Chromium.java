@@ -120,7 +120,7 @@ public final class Chromium implements Browser {
     }
 
     @Override
-    void navigate(String address) {
+    public void navigate(String address) {
       obeyed(() -> page.navigate(address));
     }
 

@@ -92,7 +92,7 @@ final class Firefox implements Browser {
     }
 
     @Override
-    void navigate(String address) {
+    public void navigate(String address) {
       bidi.command(
           "browsingContext.navigate",
           Map.of("context", context, "url", address, "wait", "complete"));

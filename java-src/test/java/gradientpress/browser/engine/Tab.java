@@ -53,7 +53,7 @@ public abstract class Tab implements AutoCloseable {
   }
 
   /** Goes to a page and waits until it has loaded. */
-  abstract void navigate(String address);
+  public abstract void navigate(String address);
 
   /** Returns the text that an expression's promise comes to. */
   abstract String evaluateText(String promise);

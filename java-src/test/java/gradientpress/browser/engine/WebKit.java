@@ -105,7 +105,7 @@ final class WebKit implements Browser {
     }
 
     @Override
-    void navigate(String address) {
+    public void navigate(String address) {
       driver.post(session + "/url", Map.of("url", address));
     }
 

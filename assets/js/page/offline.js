@@ -1,0 +1,8 @@
+// Has a service worker keep what was read for when there is no network. It starts after the page has
+// loaded, so that nobody waits for it. The author's preview has none, nor has a site that wants none.
+
+const worker = document.querySelector("[data-offline]")?.dataset.offline;
+
+if (worker) {
+  addEventListener("load", () => navigator.serviceWorker?.register(worker).catch(() => {}));
+}
