@@ -13,6 +13,7 @@ import { facts } from "./_includes/eleventy/facts.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { notes } from "./_includes/eleventy/notes.js";
 import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
@@ -44,6 +45,7 @@ export default function (eleventy) {
     markdown,
     reference,
     contents,
+    notes,
   ]) {
     eleventy.addPlugin(part);
   }
