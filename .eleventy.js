@@ -14,6 +14,7 @@ import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { headers } from "./_includes/eleventy/headers.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { notes } from "./_includes/eleventy/notes.js";
 import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
 import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
@@ -50,6 +51,7 @@ export default function (eleventy) {
     oldAddresses,
     serviceWorker,
     headers,
+    notes,
   ]) {
     eleventy.addPlugin(part);
   }

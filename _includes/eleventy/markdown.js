@@ -1,3 +1,5 @@
+import { asides } from "./markdown/asides.js";
+import { citations } from "./markdown/citations.js";
 import { codeBlocks } from "./markdown/code-blocks.js";
 import { drivingLinks } from "./markdown/driving-links.js";
 import { exampleFences } from "./markdown/example-fences.js";
@@ -9,6 +11,7 @@ import { links } from "./markdown/links.js";
 import { measuredValues } from "./markdown/measured-values.js";
 import { proseNumbers } from "./markdown/prose-numbers.js";
 import { tables } from "./markdown/tables.js";
+import { terms } from "./markdown/terms.js";
 
 /** What Markdown means here, one rule per file; raw HTML stays text. */
 export function markdown(eleventy) {
@@ -17,7 +20,8 @@ export function markdown(eleventy) {
   eleventy.amendLibrary("md", (md) => {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
-    md.use(footnotes).use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
+    md.use(footnotes).use(citations).use(asides).use(terms);
+    md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
     md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(links).use(tables);
   });
 

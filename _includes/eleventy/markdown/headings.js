@@ -1,7 +1,7 @@
 import { building } from "../mode.js";
 import { prepared } from "../prepared.js";
 
-const LINKS = ["link_open", "footnote_ref"];
+const LINKS = ["link_open", "footnote_ref", "citation"];
 
 /**
  * Gives every heading its id, which Java has made of its text, and makes the text a link to itself;

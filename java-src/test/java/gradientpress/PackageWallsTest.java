@@ -59,6 +59,7 @@ class PackageWallsTest {
           "trainer",
           "drive",
           "example",
+          "bibliography",
           "check",
           "post",
           "mirror",

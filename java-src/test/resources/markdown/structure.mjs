@@ -19,7 +19,7 @@ markdown({
 // Only what stands where is of interest here, not what our rules make of it.
 const ours = md.core.ruler.__rules__.map(({ name }) => name);
 md.core.ruler.enableOnly(
-  ours.filter((name) => ["normalize", "block", "inline", "text_join"].includes(name)),
+  ours.filter((name) => ["normalize", "block", "asides", "inline", "text_join"].includes(name)),
 );
 // Addresses as they are written; those that are refused are diagnostics on the other side.
 md.normalizeLink = (address) => address;
@@ -29,6 +29,7 @@ const VALUE = /^=[a-z][a-z0-9-]*\.[a-z-]+$/;
 
 function structure(text) {
   const found = { fences: [], values: [], headings: [], images: [], links: [], notes: [] };
+  Object.assign(found, { citations: [], asides: 0 });
   const visit = (token) => {
     if (token.type === "fence") {
       found.fences.push([token.info.trim().split(/[ \t]+/)[0], token.content]);
@@ -44,6 +45,11 @@ function structure(text) {
       found.notes.push(token.meta.label);
     } else if (token.type === "footnote_reference_open") {
       found.notes.push(`${token.meta.label}:`);
+    }
+    if (token.type === "citation") {
+      found.citations.push(...token.meta.map(({ name, place }) => [name, place]));
+    } else if (token.type === "blockquote_open" && token.tag === "aside") {
+      found.asides++;
     }
     token.children?.forEach(visit);
   };

@@ -1,5 +1,6 @@
 package gradientpress.site;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.desk.AcrossPosts;
 import gradientpress.site.desk.BuildMistakes;
@@ -103,12 +104,13 @@ public final class PreparePosts {
     SiteFiles files = SiteFiles.under(root);
     ReferenceFiles.write(root, files);
     ExampleCache cache = ExampleCache.under(root);
-    PostStages stages = PostStages.under(root, files, cache, today);
+    Sources sources = Sources.under(root, mistakes.elsewhere());
+    PostStages stages = PostStages.under(root, files, sources, cache, today);
     Map<String, PostStages.Reading> readings = read(stages);
     Map<String, Optional<Post>> read = new TreeMap<>();
     readings.forEach((stem, reading) -> read.put(stem, reading.post()));
     SchemaFiles.write(root, files, Post.definitionsOf(read.values()));
-    OtherPages others = ContentMirror.read(root, files, mistakes.elsewhere());
+    OtherPages others = ContentMirror.read(root, files, sources, mistakes.elsewhere());
     copies.putAll(others.copies());
     prepared.putAll(others.prepared());
     AcrossPosts acrossPosts = new AcrossPosts(root, basePath, today);

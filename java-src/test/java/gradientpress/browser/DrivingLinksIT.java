@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gradientpress.browser.engine.Chromium;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.control.Control;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.PostReader;
@@ -168,7 +169,11 @@ class DrivingLinksIT {
     Diagnostics diagnostics = new Diagnostics();
     SourceText source = new SourceText("content/posts/controls.md", post.toString());
     Path here = Path.of("");
-    new PostReader(SiteFiles.under(here), TableFiles.under(here), DefinitionStage.under(here))
+    new PostReader(
+            SiteFiles.under(here),
+            TableFiles.under(here),
+            DefinitionStage.under(here),
+            Sources.NONE)
         .read("controls", source, diagnostics);
     List<String> faults = new ArrayList<>(Collections.nCopies(links.size(), ""));
     for (Diagnostic diagnostic : diagnostics.inOrder()) {

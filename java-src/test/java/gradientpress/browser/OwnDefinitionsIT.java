@@ -26,6 +26,7 @@ import gradientpress.example.Vocabulary;
 import gradientpress.nn.Named;
 import gradientpress.nn.math.Digest;
 import gradientpress.site.GeneratedSite;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.control.SpecificationJson;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.definition.Definitions;
@@ -308,7 +309,7 @@ class OwnDefinitionsIT {
             List.of("post.njk"));
     Diagnostics diagnostics = new Diagnostics();
     Definitions definitions =
-        new PostReader(files, TableFiles.under(folder), DefinitionStage.under(folder))
+        new PostReader(files, TableFiles.under(folder), DefinitionStage.under(folder), Sources.NONE)
             .read(POST, new SourceText("content/posts/own.md", post()), diagnostics)
             .definitions();
     assertEquals(List.of(), diagnostics.inOrder());

@@ -20,6 +20,7 @@ import gradientpress.nn.initialization.Initializations;
 import gradientpress.nn.loss.Losses;
 import gradientpress.nn.optimizer.Optimizers;
 import gradientpress.nn.schedule.Schedules;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.control.SpecificationJson;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.Post;
@@ -308,7 +309,7 @@ class CopiedFenceTest {
     SourceText source = new SourceText("content/posts/x.md", HEAD + fence);
     Diagnostics diagnostics = new Diagnostics();
     Post post =
-        new PostReader(FILES, TableFiles.under(folder), DefinitionStage.under(folder))
+        new PostReader(FILES, TableFiles.under(folder), DefinitionStage.under(folder), Sources.NONE)
             .read("x", source, diagnostics);
     assertTrue(diagnostics.isEmpty(), () -> fence + diagnostics.inOrder());
     assertEquals(1, post.trainers().size(), fence);

@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.check.LinkCheck;
 import gradientpress.site.check.SiteMap;
 import gradientpress.site.definition.DefinitionStage;
@@ -112,7 +113,8 @@ final class MutatedPostsTest {
   void neverThrowNorHangAndAlwaysPointIntoTheFile(String name) {
     new Project(folder).write("content/data/growth.csv", Project.post("good/growth.csv"));
     PostReader reader =
-        new PostReader(FILES, TableFiles.under(folder), DefinitionStage.under(folder));
+        new PostReader(
+            FILES, TableFiles.under(folder), DefinitionStage.under(folder), Sources.NONE);
     String good = Project.post(name);
     int[] reported = {0};
     assertTimeoutPreemptively(

@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.draft.NewDraft;
 import gradientpress.site.file.Folder;
@@ -177,7 +178,10 @@ final class NewPostTest {
   void anyTitleMakesAFileThatIsSafeAndAPostThatIsGood() throws Exception {
     PostReader reader =
         new PostReader(
-            SiteFiles.under(folder), TableFiles.under(folder), DefinitionStage.under(folder));
+            SiteFiles.under(folder),
+            TableFiles.under(folder),
+            DefinitionStage.under(folder),
+            Sources.NONE);
     Set<String> names = new HashSet<>();
     int taken = 0;
     for (int seed = 0; seed < 3_000; seed++) {

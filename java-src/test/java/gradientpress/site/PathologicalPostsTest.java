@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.check.LinkCheck;
 import gradientpress.site.check.SiteMap;
 import gradientpress.site.definition.DefinitionStage;
@@ -153,7 +154,8 @@ final class PathologicalPostsTest {
   private void read(String text) {
     SiteFiles files = new SiteFiles(List.of(), List.of("post.njk"));
     PostReader reader =
-        new PostReader(files, TableFiles.under(folder), DefinitionStage.under(folder));
+        new PostReader(
+            files, TableFiles.under(folder), DefinitionStage.under(folder), Sources.NONE);
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),
         () -> {

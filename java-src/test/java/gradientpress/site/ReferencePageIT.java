@@ -274,13 +274,13 @@ final class ReferencePageIT {
 
   @Test
   void editorsFindTheSchemas() throws IOException {
-    for (String name : List.of("front-matter.json", "trainer.json")) {
+    for (String name : List.of("front-matter.json", "sources.json", "trainer.json")) {
       assertEquals(1, page.select("a[href=/schemas/" + name + "]").size());
       assertEquals(
           Files.readString(Path.of("target/reference/schemas", name)),
           Files.readString(SITE.resolve("schemas").resolve(name)));
     }
-    assertEquals(2, Folder.files(SITE.resolve("schemas")).size());
+    assertEquals(3, Folder.files(SITE.resolve("schemas")).size());
   }
 
   @Test

@@ -2,6 +2,7 @@ package gradientpress.site.check;
 
 import gradientpress.site.claim.MeasuredValue;
 import gradientpress.site.markdown.Body;
+import gradientpress.site.markdown.Citations;
 import gradientpress.site.text.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ public final class HeadingIds {
   private HeadingIds() {}
 
   /** Returns the ids that a page has besides those of its headings. */
-  static Set<String> others(Set<String> examples, List<Body.PostNote> marks) {
+  static Set<String> others(Set<String> examples, Body body) {
     Set<String> ids = new HashSet<>(Set.of(MAIN));
     for (String example : examples) {
       ids.add(example);
@@ -29,9 +30,14 @@ public final class HeadingIds {
         ids.add(example + "-" + value.key());
       }
     }
-    for (int number = 1; number <= marks.size(); number++) {
+    for (int number = 1; number <= body.noteMarks().size(); number++) {
       ids.add("fn:" + number); // a colon stands in no other id
       ids.add("fnref:" + number);
+    }
+    int mention = 0;
+    for (Citations.Citation citation : body.citations()) {
+      ids.add("cite:" + ++mention);
+      ids.add("source:" + citation.key().text());
     }
     return ids;
   }

@@ -2,6 +2,7 @@ package gradientpress.site.check;
 
 import com.google.gson.JsonArray;
 import gradientpress.site.markdown.Body;
+import gradientpress.site.text.Percent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,10 +32,23 @@ public record Outline(
    * @param whole whether these are all
    */
   public static Outline of(String address, Body body, Set<String> examples, boolean whole) {
-    Set<String> ids = new TreeSet<>(HeadingIds.others(examples, body.noteMarks()));
+    Set<String> ids = new TreeSet<>(HeadingIds.others(examples, body));
     List<String> headings = HeadingIds.of(body.headings(), ids);
     ids.addAll(headings);
     return new Outline(address, headings, ids, whole, body.links());
+  }
+
+  /** Returns the ids of the terms of the glossary to which it links, each once. */
+  public JsonArray termsJson() {
+    String terms = GlossaryCheck.ADDRESS + "#";
+    JsonArray ids = new JsonArray();
+    links.stream()
+        .map(Body.PostLink::destination)
+        .filter(address -> address.startsWith(terms))
+        .map(address -> Percent.decode(address.substring(terms.length())))
+        .distinct()
+        .forEach(ids::add);
+    return ids;
   }
 
   /** Returns the ids of the headings for the pages' rule. */

@@ -26,6 +26,7 @@ public final class TextCheck {
     check.form(body);
     check.headings(body);
     FootnoteCheck.check(body, diagnostics);
+    AsideCheck.check(body, diagnostics);
     body.links().forEach(check::link);
   }
 

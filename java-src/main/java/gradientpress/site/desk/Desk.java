@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.definition.Definitions;
 import gradientpress.site.definition.FailedRun;
 import gradientpress.site.example.ExampleCache;
@@ -68,6 +69,8 @@ public final class Desk {
   private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
 
   private SiteFiles files = new SiteFiles(List.of(), List.of());
+  private Sources sources = Sources.NONE;
+  private Diagnostics ofSources = new Diagnostics();
   private PostStages stages;
 
   /** What editors have been told of; definitions are the same as long as nobody reads them anew. */
@@ -155,11 +158,7 @@ public final class Desk {
   private void look(Set<String> changed) throws IOException {
     boolean anything = changed.isEmpty() || stages == null;
     if (anything || changed.stream().anyMatch(Desk::mayBeReferredTo)) {
-      SiteFiles now = SiteFiles.under(root);
-      if (stages == null || !now.equals(files)) {
-        files = now;
-        stages = PostStages.under(root, files, cache, today);
-      }
+      takeIn(SiteFiles.under(root), readSources());
     }
     Set<String> before = Set.copyOf(sheets.stems());
     sheets.read(stages, changed);
@@ -170,10 +169,23 @@ public final class Desk {
     }
     if (besidesPosts) {
       ofOthers = new Diagnostics();
-      others = ContentMirror.read(root, files, ofOthers);
+      others = ContentMirror.read(root, files, sources, ofOthers);
     }
     lookAcross(besidesPosts);
     settle();
+  }
+
+  private Sources readSources() throws IOException {
+    ofSources = new Diagnostics();
+    return Sources.under(root, ofSources);
+  }
+
+  private void takeIn(SiteFiles filesNow, Sources sourcesNow) throws IOException {
+    if (stages == null || !filesNow.equals(files) || !sourcesNow.equals(sources)) {
+      files = filesNow;
+      sources = sourcesNow;
+      stages = PostStages.under(root, files, sources, cache, today);
+    }
   }
 
   /** Writes the schemas for editors if there may be other names in them than before. */
@@ -209,7 +221,7 @@ public final class Desk {
   }
 
   private static boolean mayBeReferredTo(String path) {
-    return path.startsWith("assets/") || path.startsWith("_includes/");
+    return path.startsWith("assets/") || path.startsWith("_includes/") || path.equals(Sources.FILE);
   }
 
   /** Finishes what has all its examples, and has the others trained; the latest change first. */
@@ -291,6 +303,7 @@ public final class Desk {
     if (!failure.isEmpty()) {
       failures.add(new Answer.Failure(PostFiles.FOLDER, failure));
     }
+    found.addAll(ofSources.inOrder());
     found.addAll(ofOthers.inOrder());
     found.addAll(across.mistakes());
     for (Sheet sheet : sheets.all()) {

@@ -2,6 +2,7 @@ package gradientpress.site.desk;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
 import gradientpress.site.definition.DefinitionStage;
@@ -64,14 +65,16 @@ public final class PostStages {
    *
    * @param root the project's folder
    * @param files what posts may refer to
+   * @param sources what they may cite
    * @param cache where trained examples are kept
    * @param today the day on which posts are still to come, or not
    */
-  public static PostStages under(Path root, SiteFiles files, ExampleCache cache, LocalDate today)
+  public static PostStages under(
+      Path root, SiteFiles files, Sources sources, ExampleCache cache, LocalDate today)
       throws IOException {
     DefinitionStage definitions = DefinitionStage.under(root);
     return new PostStages(
-        new PostReader(files, TableFiles.under(root), definitions),
+        new PostReader(files, TableFiles.under(root), definitions, sources),
         CodeStage.under(root),
         definitions,
         PostModules.under(root),
@@ -142,6 +145,9 @@ public final class PostStages {
     }
     if (!post.outline().headings().isEmpty()) {
       prepared.put(post.name(), "headings", post.outline().headingsJson());
+    }
+    if (post.sources().size() > 0) {
+      prepared.put(post.name(), "sources", post.sources());
     }
     Map<String, byte[]> files = prepared.files();
     byte[] json = files.getOrDefault(post.name() + ".json", new byte[0]);

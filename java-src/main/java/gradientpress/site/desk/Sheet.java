@@ -1,5 +1,6 @@
 package gradientpress.site.desk;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.post.Post;
 import gradientpress.site.source.Diagnostic;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** A post as it lies on the desk: what was read of it last, and how far it has come. */
 final class Sheet {
+  private static final String CITATION = "[@";
+
   private final String path;
   private final Stamp stamp;
   private final PostStages.Reading reading;
@@ -90,7 +93,8 @@ final class Sheet {
   }
 
   private static boolean names(Post post, String fileName) {
-    return post.body().contains(fileName)
+    return (Sources.FILE.endsWith("/" + fileName) && post.body().contains(CITATION))
+        || post.body().contains(fileName)
         || post.head().map(head -> head.toJson().toString().contains(fileName)).orElse(false);
   }
 }

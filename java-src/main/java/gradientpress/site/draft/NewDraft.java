@@ -1,5 +1,6 @@
 package gradientpress.site.draft;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.post.PostHead;
 import gradientpress.site.post.PostReader;
@@ -114,6 +115,6 @@ public final class NewDraft {
   }
 
   private PostReader reader(SiteFiles files) throws IOException {
-    return new PostReader(files, TableFiles.under(root), DefinitionStage.under(root));
+    return new PostReader(files, TableFiles.under(root), DefinitionStage.under(root), Sources.NONE);
   }
 }

@@ -58,13 +58,13 @@ public final class AmbiguousLines {
 
   /** Looks at all nodes, one after the other. */
   void look(Node node) {
-    if (node instanceof Footnotes.Mark) {
+    if (node instanceof Footnotes.Mark || node instanceof Citations.Group) {
       markBefore = true;
     } else if (node instanceof Block) {
       markBefore = false;
     }
     if (markBefore && node instanceof Text && END_OF_LINK.matcher(node.getChars()).find()) {
-      report(line(node), Remedy.FOOTNOTE_BEHIND_LINK);
+      report(line(node), Remedy.MARK_BEHIND_LINK);
     }
     if (node instanceof Reference) {
       reference(node);

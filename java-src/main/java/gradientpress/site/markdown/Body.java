@@ -1,5 +1,6 @@
 package gradientpress.site.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -72,8 +73,9 @@ public final class Body {
    * @param level 1 to 6
    * @param text its text as it is written, marks of emphasis and the like included
    * @param plain its text without such marks
+   * @param explained whether a paragraph stands right below it
    */
-  public record PostHeading(int level, Span whole, Span text, String plain) {}
+  public record PostHeading(int level, Span whole, Span text, String plain, boolean explained) {}
 
   /** A mark in the text that leads to a footnote, or the beginning of what that says. */
   public record PostNote(Span span, String label) {}
@@ -88,6 +90,10 @@ public final class Body {
   private final List<PostNote> noteMarks = new ArrayList<>();
   private final List<PostNote> noteTexts = new ArrayList<>();
   private final List<Span> blocksInNotes = new ArrayList<>();
+  private final List<Citations.Citation> citations = new ArrayList<>();
+  private final List<Span> brokenCitations = new ArrayList<>();
+  private final List<QuoteMark> quoteMarks = new ArrayList<>();
+  private final List<Span> blocksInAsides = new ArrayList<>();
   private final List<Span> rawHtml = new ArrayList<>();
   private final List<Span> templateTags = new ArrayList<>();
   private final List<Span> unknownReferences = new ArrayList<>();
@@ -123,9 +129,12 @@ public final class Body {
   }
 
   private void add(Node node) {
-    if ((node instanceof FencedCodeBlock || node instanceof Heading)
-        && node.isOrDescendantOfType(Footnotes.Definition.class)) {
-      blocksInNotes.add(firstLine(node.getStartOffset()));
+    if (node instanceof FencedCodeBlock || node instanceof Heading) {
+      if (node.isOrDescendantOfType(Footnotes.Definition.class)) {
+        blocksInNotes.add(firstLine(node.getStartOffset()));
+      } else if (isInMarkedQuote(node)) {
+        blocksInAsides.add(firstLine(node.getStartOffset()));
+      }
     }
     if (node instanceof FencedCodeBlock block) {
       fences.add(Fence.of(source, block));
@@ -151,7 +160,8 @@ public final class Body {
               heading.getLevel(),
               span(heading.getChars()),
               span(heading.getText()),
-              PlainText.of(heading)));
+              PlainText.of(heading),
+              isAboveParagraph(heading)));
       if (Inlines.isTooLong(heading.getText())) {
         tooLong.add(firstLine(heading.getStartOffset()));
       }
@@ -162,6 +172,10 @@ public final class Body {
       } else if (Bounds.isCut(paragraph) || Inlines.isTooLong(paragraph.getContentChars())) {
         tooLong.add(firstLine(paragraph.getStartOffset()));
       }
+    } else if (node instanceof BlockQuote quote) {
+      QuoteMark.of(quote, source).ifPresent(quoteMarks::add);
+    } else if (node instanceof Citations.Group group) {
+      citations.addAll(Citations.in(span(group.getChars())));
     } else if (node instanceof Footnotes.Mark mark) {
       noteMarks.add(new PostNote(span(mark.getChars()), mark.label()));
     } else if (node instanceof Footnotes.Definition text) {
@@ -172,6 +186,10 @@ public final class Body {
       Matcher reference = UNKNOWN_REFERENCE.matcher(words.text());
       while (reference.find()) {
         unknownReferences.add(words.part(reference.start(1), reference.end(1)));
+      }
+      Matcher citation = Citations.BEGINNING.matcher(words.text());
+      while (citation.find()) {
+        brokenCitations.add(words.part(citation.start(), citation.end()));
       }
       addTemplateTags(words);
     } else if (node instanceof HtmlInline sign) {
@@ -187,6 +205,19 @@ public final class Body {
     while (tag.find() && around.start() + tag.start() < words.end()) {
       templateTags.add(around.part(tag.start(), tag.end()));
     }
+  }
+
+  private static boolean isAboveParagraph(Heading heading) {
+    Node next = heading.getNext();
+    while (next instanceof Reference) {
+      next = next.getNext();
+    }
+    return next instanceof Paragraph && !(next.getFirstChild() instanceof Table.Row);
+  }
+
+  private boolean isInMarkedQuote(Node node) {
+    Node quote = node.getAncestorOfType(BlockQuote.class);
+    return quote != null && QuoteMark.of((BlockQuote) quote, source).isPresent();
   }
 
   private void add(Node link, BasedSequence url, BasedSequence text) {
@@ -239,6 +270,26 @@ public final class Body {
   /** Returns fences and headings that stand in footnotes. */
   public List<Span> blocksInNotes() {
     return blocksInNotes;
+  }
+
+  /** Returns which sources are cited, in the order in which that is written. */
+  public List<Citations.Citation> citations() {
+    return citations;
+  }
+
+  /** Returns where something begins that looks like a citation and is none. */
+  public List<Span> brokenCitations() {
+    return brokenCitations;
+  }
+
+  /** Returns what quotes say that they are. */
+  public List<QuoteMark> quoteMarks() {
+    return quoteMarks;
+  }
+
+  /** Returns fences and headings in quotes that say that they are something else. */
+  public List<Span> blocksInAsides() {
+    return blocksInAsides;
   }
 
   /** Returns what would be the name of a link's address, if such an address were given. */

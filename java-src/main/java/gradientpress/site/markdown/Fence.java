@@ -64,12 +64,14 @@ public record Fence(Span kind, Span info, MappedText content, boolean closed) {
     return new MappedText(source, text.toString(), origins.stream().mapToInt(i -> i).toArray());
   }
 
+  /** Returns where the spaces of an empty line begin; one behind the mark of a quote is none. */
   private static int spacesBefore(String text, int end) {
     int start = end;
     while (start > 0 && isSpace(text, start - 1)) {
       start--;
     }
-    return start;
+    boolean behindMark = start > 0 && start < end && text.charAt(start - 1) == '>';
+    return behindMark ? start + 1 : start;
   }
 
   private static boolean isSpace(String text, int at) {

@@ -59,7 +59,7 @@ final class Footnotes implements CustomBlockParserFactory {
   static final class Mark extends Node {
     private final String label;
 
-    Mark(BasedSequence chars, String label) {
+    private Mark(BasedSequence chars, String label) {
       super(chars);
       this.label = label;
     }
@@ -74,10 +74,10 @@ final class Footnotes implements CustomBlockParserFactory {
     }
   }
 
-  /** Returns the label if a text in brackets is the mark of a footnote. */
-  static Optional<String> label(CharSequence text) {
+  /** Returns the mark that a text in brackets is, if it is the mark of a footnote. */
+  static Optional<Mark> mark(BasedSequence text) {
     Matcher mark = MARK.matcher(text);
-    return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
+    return mark.matches() ? Optional.of(new Mark(text, mark.group(1))) : Optional.empty();
   }
 
   @Override

@@ -130,7 +130,7 @@ final class Inlines extends InlineParserImpl {
     return end - start;
   }
 
-  /** Makes footnotes of what leads to no address; flexmark would make links of it. */
+  /** Makes footnotes and citations of what leads to no address; flexmark would make links of it. */
   @Override
   protected boolean parseCloseBracket() {
     Bracket opener = getLastBracket();
@@ -139,8 +139,9 @@ final class Inlines extends InlineParserImpl {
     }
     opener.setAllowed(false);
     BasedSequence text = input.subSequence(opener.getStartIndex(), index + 1);
-    Optional<String> label = Footnotes.label(text);
-    if (label.isEmpty()) {
+    Optional<? extends Node> mark =
+        Citations.is(text) ? Optional.of(Citations.group(text)) : Footnotes.mark(text);
+    if (mark.isEmpty()) {
       return super.parseCloseBracket();
     }
     processDelimiters(opener.getPreviousDelimiter());
@@ -151,7 +152,7 @@ final class Inlines extends InlineParserImpl {
       node.unlink();
       node = next;
     }
-    appendNode(new Footnotes.Mark(text, label.get()));
+    appendNode(mark.get());
     for (Bracket outer = getLastBracket(); outer != null; outer = outer.getPrevious()) {
       outer.setAllowed(outer.isImage() && outer.isAllowed());
     }

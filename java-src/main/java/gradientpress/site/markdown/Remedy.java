@@ -2,7 +2,7 @@ package gradientpress.site.markdown;
 
 /** How to write a line so that all readers of Markdown read the same. */
 public enum Remedy {
-  FOOTNOTE_BEHIND_LINK("write the footnote behind the link, not in its text"),
+  MARK_BEHIND_LINK("write the footnote or citation behind the link, not in its text"),
   EMPTY_LINE_BELOW_ADDRESSES("leave a line empty below the addresses of links"),
   ADDRESS_ON_SAME_LINE("write the address of the link on the same line"),
   EMPTY_LINE_ABOVE_LIST("leave a line empty above the list"),

@@ -3,6 +3,7 @@ package gradientpress.site.mirror;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import gradientpress.site.file.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,9 +11,15 @@ import java.nio.charset.StandardCharsets;
  * us has to understand what an author has written.
  */
 final class CleanCopy {
+  private static final int DIGITS = 16;
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private CleanCopy() {}
+
+  /** Notes what a page is rendered from besides, so that its copy changes whenever this does. */
+  static void note(byte[] prepared, JsonObject frontMatter) {
+    frontMatter.addProperty("prepared", new Sha256().add(prepared).hex().substring(0, DIGITS));
+  }
 
   /** Joins front matter and body. */
   static byte[] of(JsonObject frontMatter, String body) {

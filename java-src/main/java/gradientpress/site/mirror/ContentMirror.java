@@ -1,5 +1,7 @@
 package gradientpress.site.mirror;
 
+import com.google.gson.JsonObject;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.Page;
@@ -46,9 +48,9 @@ public final class ContentMirror {
   private final Map<String, byte[]> copies = new TreeMap<>();
   private final PreparedPosts prepared = new PreparedPosts();
 
-  private ContentMirror(Path root, SiteFiles files, Diagnostics diagnostics) {
+  private ContentMirror(Path root, SiteFiles files, Sources sources, Diagnostics diagnostics) {
     this.content = root.resolve(CONTENT);
-    this.reader = new PageReader(files, TableFiles.under(root));
+    this.reader = new PageReader(files, TableFiles.under(root), sources);
     this.diagnostics = diagnostics;
   }
 
@@ -57,11 +59,12 @@ public final class ContentMirror {
    *
    * @param root the project's folder
    * @param files what pages may refer to
+   * @param sources what they may cite
    * @param diagnostics takes the mistakes
    */
-  public static OtherPages read(Path root, SiteFiles files, Diagnostics diagnostics)
-      throws IOException {
-    ContentMirror mirror = new ContentMirror(root, files, diagnostics);
+  public static OtherPages read(
+      Path root, SiteFiles files, Sources sources, Diagnostics diagnostics) throws IOException {
+    ContentMirror mirror = new ContentMirror(root, files, sources, diagnostics);
     for (String name : Folder.files(mirror.content)) {
       mirror.read(name);
     }
@@ -96,10 +99,16 @@ public final class ContentMirror {
 
   private void add(String name, Page page) {
     pages.add(page);
-    page.head().ifPresent(head -> copies.put(name, CleanCopy.of(head, page.body())));
+    String part = "pages/" + name.substring(0, name.length() - PAGE.length());
     if (!page.outline().headings().isEmpty()) {
-      String part = "pages/" + name.substring(0, name.length() - PAGE.length());
       prepared.put(part, "headings", page.outline().headingsJson());
     }
+    JsonObject sources = page.sources();
+    if (sources.size() > 0) {
+      prepared.put(part, "sources", sources);
+      byte[] json = sources.toString().getBytes(StandardCharsets.UTF_8);
+      page.head().ifPresent(head -> CleanCopy.note(json, head));
+    }
+    page.head().ifPresent(head -> copies.put(name, CleanCopy.of(head, page.body())));
   }
 }

@@ -1,14 +1,12 @@
 package gradientpress.site.mirror;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import gradientpress.site.file.Sha256;
 import gradientpress.site.post.Post;
 import java.time.LocalDate;
 
 /** The clean copy of a post. */
 public final class PostCopy {
-  private static final int DIGITS = 16;
-
   private PostCopy() {}
 
   /**
@@ -23,7 +21,11 @@ public final class PostCopy {
     if (post.isToCome(today)) {
       frontMatter.addProperty("to_come", true);
     }
-    frontMatter.addProperty("prepared", new Sha256().add(prepared).hex().substring(0, DIGITS));
+    JsonArray terms = post.outline().termsJson();
+    if (!terms.isEmpty()) {
+      frontMatter.add("terms", terms);
+    }
+    CleanCopy.note(prepared, frontMatter);
     return CleanCopy.of(frontMatter, post.body());
   }
 }

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param head its front matter as pages read it; nothing if something is wrong with the page
  * @param body its Markdown
  * @param figures links to those of posts
+ * @param sources what it cites, for the list at its end
  * @param outline what there is to link to, and where it links to
  */
 public record Page(
-    String file, Optional<JsonObject> head, String body, DrivenFigures figures, Outline outline) {}
+    String file,
+    Optional<JsonObject> head,
+    String body,
+    DrivenFigures figures,
+    JsonObject sources,
+    Outline outline) {}

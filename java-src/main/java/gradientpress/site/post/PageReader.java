@@ -8,6 +8,9 @@ import static gradientpress.site.schema.Shapes.oneOf;
 import static gradientpress.site.schema.Shapes.text;
 
 import com.google.gson.JsonObject;
+import gradientpress.site.bibliography.CitationCheck;
+import gradientpress.site.bibliography.Sources;
+import gradientpress.site.check.GlossaryCheck;
 import gradientpress.site.check.Outline;
 import gradientpress.site.check.TextCheck;
 import gradientpress.site.definition.Definitions;
@@ -54,15 +57,18 @@ public final class PageReader {
   private final Schema schema;
   private final ImageCheck images;
   private final TableFiles tables;
+  private final Sources sources;
 
   /**
    * Makes a reader.
    *
    * @param files what pages may refer to
    * @param tables where tables are
+   * @param sources what pages may cite
    */
-  public PageReader(SiteFiles files, TableFiles tables) {
+  public PageReader(SiteFiles files, TableFiles tables, Sources sources) {
     this.tables = tables;
+    this.sources = sources;
     images = new ImageCheck(files);
     layout = required("layout", oneOf(files.layouts(), "a layout", Mistake.UNKNOWN_LAYOUT));
     schema =
@@ -82,9 +88,13 @@ public final class PageReader {
     Values values = schema.read(document, parts.head(), diagnostics);
     Body body = new Body(source, parts.bodyStart());
     TextCheck.check(body, diagnostics);
+    CitationCheck.check(body, sources, diagnostics);
     body.images().forEach(image -> images.check(image, diagnostics));
     String address =
         values.find(PERMALINK).flatMap(p -> p).orElseGet(() -> usualAddress(source.path()));
+    if (address.equals(GlossaryCheck.ADDRESS)) {
+      GlossaryCheck.check(body, diagnostics);
+    }
     DrivenFigures figures =
         DrivenFigures.read(
             address, body, new TrainerFences(tables, Definitions.NONE, diagnostics), diagnostics);
@@ -94,6 +104,7 @@ public final class PageReader {
         good ? Optional.of(head(values)) : Optional.empty(),
         source.text().substring(parts.bodyStart()),
         figures,
+        sources.citedIn(body),
         Outline.of(address, body, Set.of(), true));
   }
 

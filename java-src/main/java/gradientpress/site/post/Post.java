@@ -1,5 +1,6 @@
 package gradientpress.site.post;
 
+import com.google.gson.JsonObject;
 import gradientpress.site.check.Outline;
 import gradientpress.site.code.PostCode;
 import gradientpress.site.definition.Definitions;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param code its Java
  * @param definitions what that defines for the examples
  * @param figures its figures, and links to those of others
+ * @param sources what it cites, for the list at its end
  * @param outline what there is to link to, and where it links to
  */
 public record Post(
@@ -34,6 +36,7 @@ public record Post(
     PostCode code,
     Definitions definitions,
     DrivenFigures figures,
+    JsonObject sources,
     Outline outline) {
 
   /** Returns the name that it has in its address, and in all that is made of it. */

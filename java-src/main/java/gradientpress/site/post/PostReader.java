@@ -1,5 +1,7 @@
 package gradientpress.site.post;
 
+import gradientpress.site.bibliography.CitationCheck;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.check.Outline;
 import gradientpress.site.check.TextCheck;
 import gradientpress.site.code.JavaFences;
@@ -25,6 +27,7 @@ public final class PostReader {
   private final ImageCheck images;
   private final TableFiles tables;
   private final DefinitionStage stage;
+  private final Sources sources;
 
   /**
    * Makes a reader.
@@ -32,9 +35,11 @@ public final class PostReader {
    * @param files what posts may refer to
    * @param tables where their tables are
    * @param stage finds what they define for their examples
+   * @param sources what they may cite
    */
-  public PostReader(SiteFiles files, TableFiles tables, DefinitionStage stage) {
+  public PostReader(SiteFiles files, TableFiles tables, DefinitionStage stage, Sources sources) {
     this.tables = tables;
+    this.sources = sources;
     this.stage = stage;
     images = new ImageCheck(files);
     frontMatter = new FrontMatter(files, images);
@@ -56,12 +61,22 @@ public final class PostReader {
       fences.giveUp();
     }
     parts.ifPresent(p -> TextCheck.check(parsed, diagnostics));
+    CitationCheck.check(parsed, sources, diagnostics);
     String address = PostFiles.address(stem);
     DrivenFigures figures = DrivenFigures.read(address, parsed, fences, diagnostics);
     Outline outline =
         Outline.of(address, parsed, fences.examples().ids(), fences.examples().areComplete());
     return new Post(
-        stem, draft, head, body, fences.trainers(), code, definitions, figures, outline);
+        stem,
+        draft,
+        head,
+        body,
+        fences.trainers(),
+        code,
+        definitions,
+        figures,
+        sources.citedIn(parsed),
+        outline);
   }
 
   /** Reads only the front matter of a post; if something is wrong with it there is nothing. */

@@ -15,6 +15,7 @@ import gradientpress.site.yaml.YamlJson;
 import gradientpress.site.yaml.YamlReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A schema as JSON Schema, draft 7, which editors read to complete keys, to show what they mean and
@@ -31,6 +32,21 @@ final class JsonSchema {
   /** Returns a schema as the content of a file of its own. */
   static byte[] file(Schema schema, String title) {
     return ReferenceFiles.text(document(schema, title));
+  }
+
+  /** Returns the schema of many things of one kind, each with a name, as the content of a file. */
+  static byte[] file(Pattern names, Schema schema, String title) {
+    JsonObject json = new JsonObject();
+    json.addProperty("$schema", DRAFT);
+    json.addProperty("title", title);
+    json.addProperty("type", "object");
+    JsonObject name = new JsonObject();
+    name.addProperty("pattern", "^(?:" + names.pattern() + ")$");
+    json.add("propertyNames", name);
+    JsonObject one = new JsonObject();
+    addKeys(schema, 0, one);
+    json.add("additionalProperties", one);
+    return ReferenceFiles.text(json);
   }
 
   private static JsonObject document(Schema schema, String title) {

@@ -31,6 +31,8 @@ public final class ReferenceFiles {
             text(ReferenceJson.of(FrontMatter.schema(files))),
             "schemas/front-matter.json",
             SchemaFiles.frontMatter(files),
+            "schemas/sources.json",
+            SchemaFiles.sources(),
             "schemas/trainer.json",
             SchemaFiles.trainer(new Vocabulary())));
   }

@@ -3,6 +3,7 @@ package gradientpress.site.reference;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import gradientpress.example.Measure;
+import gradientpress.site.bibliography.SourceSchema;
 import gradientpress.site.control.Control;
 import gradientpress.site.schema.Field;
 import gradientpress.site.schema.Outline;
@@ -23,6 +24,7 @@ final class ReferenceJson {
   static JsonObject of(Schema frontMatter) {
     JsonObject json = new JsonObject();
     json.add("frontMatter", keys(frontMatter.fields()));
+    json.add("sources", keys(SourceSchema.SCHEMA.fields()));
     JsonArray sections = new JsonArray();
     for (Section section : TrainerSchema.SECTIONS) {
       JsonObject part = new JsonObject();

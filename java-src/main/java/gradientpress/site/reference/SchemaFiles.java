@@ -1,6 +1,7 @@
 package gradientpress.site.reference;
 
 import gradientpress.example.Vocabulary;
+import gradientpress.site.bibliography.SourceSchema;
 import gradientpress.site.definition.Definitions;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.FrontMatter;
@@ -34,6 +35,7 @@ public final class SchemaFiles {
       throws IOException {
     Path folder = root.resolve(FOLDER);
     Folder.write(folder.resolve("front-matter.json"), frontMatter(files));
+    Folder.write(folder.resolve("sources.json"), sources());
     Path trainer = folder.resolve("trainer.json");
     boolean known = posts.stream().allMatch(Definitions::areKnown);
     if (known || !Files.exists(trainer)) {
@@ -43,6 +45,10 @@ public final class SchemaFiles {
 
   static byte[] frontMatter(SiteFiles files) {
     return JsonSchema.file(FrontMatter.schema(files), "The front matter of a post");
+  }
+
+  static byte[] sources() {
+    return JsonSchema.file(SourceSchema.NAME, SourceSchema.SCHEMA, "The sources that posts cite");
   }
 
   static byte[] trainer(Vocabulary words) {

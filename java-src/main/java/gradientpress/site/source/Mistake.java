@@ -137,6 +137,21 @@ public enum Mistake {
       Severity.WARNING, "Nothing in the text leads to the footnote, so that it is not shown."),
   DUPLICATE_FOOTNOTE("Two footnotes have the same name."),
   BLOCK_IN_FOOTNOTE("The footnote holds a heading or a fence."),
+  QUOTE_MARK("The mark of a quote, such as [!ASIDE], is not known, or not alone in its line."),
+  EMPTY_ASIDE("The aside says nothing."),
+  BLOCK_IN_ASIDE("The aside holds a heading or a fence."),
+
+  // Citations, and the sources in content/sources.yaml.
+  CITATION_SYNTAX("The citation is not of the form [@name] or [@name, p. 13; @other]."),
+  UNKNOWN_SOURCE("There is no source of that name."),
+  BAD_SOURCE_NAME(
+      "The name of the source has other signs than a to z, digits and hyphens, or begins with none of the letters."),
+  UNKNOWN_SOURCE_KIND("There is no such kind of source."),
+  DOI_SPELLING("The DOI is not written from 10. on."),
+
+  // The glossary.
+  TERM_WITHOUT_DEFINITION("No paragraph below the heading says what the term means."),
+  TERM_ORDER("The terms of the glossary are not in alphabetical order, or one is there twice."),
 
   // Links.
   UNKNOWN_REFERENCE(Severity.WARNING, "The text looks like a link whose address is given nowhere."),

@@ -62,11 +62,16 @@ public final class YamlReader {
 
   /** Reads a text, reporting what is wrong with its form. */
   public static Document read(MappedText yaml, Diagnostics diagnostics) {
-    if (yaml.codePoints() > MOST_CODE_POINTS) {
+    return read(yaml, MOST_CODE_POINTS, diagnostics);
+  }
+
+  /** Reads a text of at most so many characters, reporting what is wrong with its form. */
+  public static Document read(MappedText yaml, int mostCodePoints, Diagnostics diagnostics) {
+    if (yaml.codePoints() > mostCodePoints) {
       diagnostics.report(
           Mistake.REFUSED_YAML,
           yaml.span(0, 0),
-          "this is longer than " + MOST_CODE_POINTS + " characters");
+          "this is longer than " + mostCodePoints + " characters");
       return new Document(new Yaml.Mapping(yaml.span(0, 0), List.of()), false);
     }
     return new YamlReader(yaml, diagnostics).document();

@@ -310,6 +310,30 @@ final class DeskTest {
   }
 
   @Test
+  void postsThatCiteFollowTheListOfSources() {
+    String book = "minsky1969:\n  type: book\n  title: T\n  author: [{family: Minsky}]\n";
+    String whole = book + "  issued: 1969\n  publisher: MIT Press\n";
+    save("content/posts/other.md", GOOD);
+    JsonObject unknown = save(RING, GOOD + "\nAs shown [@minsky1969].\n");
+    assertEquals(List.of("unknown-source"), codes(unknown));
+
+    JsonObject known = save("content/sources.yaml", whole);
+    assertEquals(List.of(), Conversation.mistakes(known));
+    assertEquals(List.of("posts/ring.md"), Conversation.texts(known, "written"));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"T\""));
+
+    JsonObject renamed = save("content/sources.yaml", whole.replace("title: T", "title: U"));
+    assertEquals(List.of("posts/ring.md"), Conversation.texts(renamed, "written"));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"U\""));
+
+    assertEquals(
+        List.of("content/sources.yaml:1:1 missing-key"),
+        Conversation.mistakes(save("content/sources.yaml", book + "  publisher: P\n")));
+    assertEquals(List.of(), Conversation.mistakes(save("content/sources.yaml", whole)));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"T\""));
+  }
+
+  @Test
   void missingImageIsFoundWhenItComes() {
     String text = GOOD + "\n![A cat](/assets/images/cat.svg)\n";
     assertTrue(Conversation.mistakes(save(RING, text)).get(0).endsWith(" missing-image"));

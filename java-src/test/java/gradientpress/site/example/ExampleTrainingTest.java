@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.Vocabulary;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.control.SpecificationJson;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.definition.FailedRun;
@@ -91,7 +92,8 @@ class ExampleTrainingTest {
         new PostReader(
             new SiteFiles(List.of("/assets/a.svg"), List.of()),
             TableFiles.under(folder),
-            DefinitionStage.under(folder));
+            DefinitionStage.under(folder),
+            Sources.NONE);
     SourceText text = new SourceText("content/posts/x.md", POST.replace("FACTOR", factor));
     List<TrainerSpecification> specifications =
         reader.read("x", text, diagnostics).trainers().stream()

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The parser that checks posts and the one that makes their pages find the same in them: fences and
- * headings in the same order, measured values, images, links and footnotes.
+ * headings in the same order, measured values, images, links, footnotes, citations and asides.
  */
 class MarkdownParityIT {
   private static final Path SCRIPT = Path.of("java-src/test/resources/markdown/structure.mjs");
-  private static final int NESTINGS = 8000;
+  private static final int NESTINGS = 8500;
 
   /** Of 652 examples of the specification. */
   private static final int MOST_REFUSED = 10;
@@ -123,6 +123,18 @@ class MarkdownParityIT {
           "    cont",
           "see [^1][ref] and [^2](/z)",
           "[x[^1]](/w)",
+          "see [@one] and [@two, p. 3; @one]",
+          "[@a *b](/x)* [@c *d*; @e]",
+          "![@a] and [@b](/z)",
+          "[x[@a]](/w)",
+          "[@a `b]` [@c\\] [@d",
+          "[@r]: /url",
+          "[@r]",
+          "[!ASIDE]",
+          "> [!ASIDE]",
+          ">[!ASIDE] ",
+          "> [!ASIDE] more",
+          "> [!NOTE]",
           "[a]: </b c>",
           "[a](<d e> 'f')");
 
@@ -130,6 +142,9 @@ class MarkdownParityIT {
       List.of(
           "", "", "", "", "- ", "  ", "    ", "> ", ">", "1. ", "   ", "\t", "* ", "> > ", "- - ",
           "     ");
+
+  private static final Predicate<QuoteMark> ASIDE =
+      mark -> mark.alone() && mark.word().equals("ASIDE");
 
   @TempDir private Path folder;
 
@@ -256,6 +271,12 @@ class MarkdownParityIT {
     found.add("images", array(body.images().stream().map(Body.PostImage::destination).toList()));
     found.add("links", array(body.links().stream().map(Body.PostLink::destination).toList()));
     found.add("notes", array(notes(body)));
+    JsonArray citations = new JsonArray();
+    for (Citations.Citation citation : body.citations()) {
+      citations.add(array(List.of(name(citation), citation.place().text())));
+    }
+    found.add("citations", citations);
+    found.addProperty("asides", body.quoteMarks().stream().filter(ASIDE).count());
     return found;
   }
 
@@ -264,6 +285,12 @@ class MarkdownParityIT {
     boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
     return (padded ? text.substring(1, text.length() - 1) : text)
         .matches("=[a-z][a-z0-9-]*\\.[a-z-]+");
+  }
+
+  /** What does not begin as a citation is none of the names that pages ask for, and refused. */
+  private static String name(Citations.Citation citation) {
+    String key = citation.key().text();
+    return citation.isMarked() ? key : key.substring(Math.min(1, key.length())).strip();
   }
 
   /** Marks without a footnote stay text on the page. */

@@ -36,6 +36,7 @@ final class OrdinaryMarkdown {
           "> a quote\nthat is lazy\n\nText.\n",
           "> quote\n>\n> > inner\n>\n> again\n",
           "> ```js\n> let a = 1;\n>\n>   let b;\n> ```\n",
+          ">```js\n>let a = 1;\n> \n>let b;\n>```\n",
           "> - one\n> - two\n>\n>   ```\n>   code\n>   ```\n",
           "- item\n\n  > quote in it\n\n- next\n",
           "| a | b |\n| --- | ---: |\n| `=ring.accuracy` | [x](/y/) |\n\nText.\n",
@@ -57,6 +58,10 @@ final class OrdinaryMarkdown {
           "Term\n- item right below\n- item\n",
           "Text:\n1. one right below\n2. two\n",
           "- [ ] to do\n- [x] done\n",
+          "As was shown [@minsky1969, p. 13; @rosenblatt1958], and[^1] [@other].\n\n[^1]: See [@one].\n",
+          "> [!ASIDE]\n> A word *beside* the text [@one].\n>\n> And more.\n\nText.\n",
+          "> [!ASIDE]\n>\n> A word beside the text.\n",
+          "| a | b |\n|---|---|\n| [@one] | x[^1] |\n\n[^1]: Note.\n",
           "[a](</b c> \"t\") and [d](/e_(f))\n");
 
   private OrdinaryMarkdown() {}

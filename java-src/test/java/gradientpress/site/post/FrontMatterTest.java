@@ -3,6 +3,7 @@ package gradientpress.site.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.definition.DefinitionStage;
 import gradientpress.site.source.Diagnostic;
 import gradientpress.site.source.Diagnostics;
@@ -42,7 +43,10 @@ final class FrontMatterTest {
     SourceText source = new SourceText("content/posts/x.md", POST.formatted(date, more));
     PostReader reader =
         new PostReader(
-            FILES, TableFiles.under(Path.of("nowhere")), DefinitionStage.under(Path.of("nowhere")));
+            FILES,
+            TableFiles.under(Path.of("nowhere")),
+            DefinitionStage.under(Path.of("nowhere")),
+            Sources.NONE);
     return reader.read("x", source, diagnostics).head().map(h -> h.toJson().toString()).orElse("");
   }
 

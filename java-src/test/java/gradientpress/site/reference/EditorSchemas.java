@@ -31,6 +31,8 @@ final class EditorSchemas {
   private final String trainerText;
   private final JsonSchema frontMatter;
   private final JsonSchema trainer;
+  private final String sourcesText = new String(SchemaFiles.sources(), StandardCharsets.UTF_8);
+  private final JsonSchema sources = FACTORY.getSchema(sourcesText);
 
   /**
    * Reads the schemas that are written for a project.
@@ -50,6 +52,7 @@ final class EditorSchemas {
     JsonSchema meta = FACTORY.getSchema(SchemaLocation.of(SchemaId.V7));
     List<String> faults = new ArrayList<>(faults(meta, frontMatterText));
     faults.addAll(faults(meta, trainerText));
+    faults.addAll(faults(meta, sourcesText));
     return faults;
   }
 
@@ -72,6 +75,10 @@ final class EditorSchemas {
 
   List<String> faultsOfFrontMatter(String json) {
     return faults(frontMatter, json);
+  }
+
+  List<String> faultsOfSources(String json) {
+    return faults(sources, json);
   }
 
   private static List<String> faults(JsonSchema schema, String json) {

@@ -11,6 +11,7 @@ import gradientpress.nn.Named;
 import gradientpress.nn.activation.Activation;
 import gradientpress.nn.optimizer.Optimizer;
 import gradientpress.site.Project;
+import gradientpress.site.bibliography.SourceSchema;
 import gradientpress.site.file.Folder;
 import gradientpress.site.post.FrontMatter;
 import gradientpress.site.post.SiteFiles;
@@ -82,6 +83,7 @@ final class EditorSchemasTest {
           "neither-rows-nor-file",
           "rows-without-columns",
           "silence-of-wrong-type",
+          "source-without-container",
           "tag-twice");
 
   /** What the good posts define, as far as a schema has to know it. */
@@ -271,6 +273,12 @@ final class EditorSchemasTest {
           "[{say: A, by-hand: true, epochs: '< 9'}]",
           "[{say: A}]",
           "[{accuracy: '>= 0.9'}]",
+          "article-journal",
+          "10.1038/323533a0",
+          "https://doi.org/10.1038/323533a0",
+          "[{family: A, given: B}, {literal: C}]",
+          "[{family: A, name: B}]",
+          "{family: A}",
           "{say: A, accuracy: '>= 0.9'}",
           "null");
 
@@ -293,6 +301,23 @@ final class EditorSchemasTest {
         tags: [A]
         """;
     checkRandomOnes(FrontMatter.schema(FILES), good, EDITOR::faultsOfFrontMatter);
+  }
+
+  @Test
+  void ofRandomSourcesTheSameAreRefusedAsByTheBuild() {
+    String good = "type: book\ntitle: A\nauthor: [{family: A}]\nissued: 1969\n";
+    checkRandomOnes(
+        SourceSchema.SCHEMA, good, json -> EDITOR.faultsOfSources("{\"a1\":" + json + "}"));
+  }
+
+  @Test
+  void theSourcesOfTheSiteAreGoodAndNamesAreChecked() throws IOException {
+    SourceText text = new SourceText("x.yaml", Files.readString(Path.of("content/sources.yaml")));
+    MappedText whole = MappedText.of(new Span(text, 0, text.text().length()));
+    String json = YamlJson.of(YamlReader.read(whole, new Diagnostics()).root()).toString();
+    assertEquals(List.of(), EDITOR.faultsOfSources(json));
+    assertNotEquals(
+        List.of(), EDITOR.faultsOfSources(json.replace("rosenblatt1958", "Rosenblatt1958")));
   }
 
   /** Writes random values to random keys of what is good. */

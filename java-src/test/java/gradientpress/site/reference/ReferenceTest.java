@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gradientpress.site.bibliography.SourceSchema;
 import gradientpress.site.control.Control;
 import gradientpress.site.post.FrontMatter;
 import gradientpress.site.post.SiteFiles;
@@ -31,7 +32,10 @@ final class ReferenceTest {
 
   /** Returns all keys, those below others included. */
   static Stream<Field<?>> fields() throws IOException {
-    return Stream.of(FrontMatter.schema(SiteFiles.under(Path.of(""))), TrainerSchema.SCHEMA)
+    return Stream.of(
+            FrontMatter.schema(SiteFiles.under(Path.of(""))),
+            SourceSchema.SCHEMA,
+            TrainerSchema.SCHEMA)
         .flatMap(schema -> fields(schema).stream());
   }
 

@@ -1,0 +1,2 @@
+/** Sources that posts cite: the file in which they stand, and citations of them. */
+package gradientpress.site.bibliography;
