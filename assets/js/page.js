@@ -3,3 +3,4 @@
 import "./page/theme-switch.js";
 import "./page/contents.js";
 import "./page/reading.js";
+import "./page/search.js";

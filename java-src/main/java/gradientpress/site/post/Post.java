@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param definitions what that defines for the examples
  * @param figures its figures, and links to those of others
  * @param outline what there is to link to, and where it links to
+ * @param sections its words
  */
 public record Post(
     String stem,
@@ -34,7 +35,8 @@ public record Post(
     PostCode code,
     Definitions definitions,
     DrivenFigures figures,
-    Outline outline) {
+    Outline outline,
+    Sections sections) {
 
   /** Returns the name that it has in its address, and in all that is made of it. */
   public String name() {

@@ -61,7 +61,16 @@ public final class PostReader {
     Outline outline =
         Outline.of(address, parsed, fences.examples().ids(), fences.examples().areComplete());
     return new Post(
-        stem, draft, head, body, fences.trainers(), code, definitions, figures, outline);
+        stem,
+        draft,
+        head,
+        body,
+        fences.trainers(),
+        code,
+        definitions,
+        figures,
+        outline,
+        Sections.of(parsed, outline.headings(), fences.trainers()));
   }
 
   /** Reads only the front matter of a post; if something is wrong with it there is nothing. */
