@@ -20,6 +20,7 @@ import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
 import { preview } from "./_includes/eleventy/preview.js";
 import { reference } from "./_includes/eleventy/reference.js";
+import { search } from "./_includes/eleventy/search.js";
 import { serviceWorker } from "./_includes/eleventy/service-worker.js";
 import { shelves } from "./_includes/eleventy/shelves.js";
 import { templates } from "./_includes/eleventy/templates.js";
@@ -52,6 +53,7 @@ export default function (eleventy) {
     serviceWorker,
     headers,
     notes,
+    search,
   ]) {
     eleventy.addPlugin(part);
   }

@@ -2,13 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { folders } from "./folders.js";
+import { folders, generated } from "./folders.js";
 import { building } from "./mode.js";
 import { readScript } from "./script.js";
 import { readStylesheet } from "./stylesheet.js";
-
-/** Generated files that are published among the assets. */
-const GENERATED = { "/assets/trainer/": "target/trainer/" };
 
 /** The sizes of images, which many pages show, as of when they were last written. */
 const imageSizes = new Map();
@@ -19,10 +16,10 @@ const published = new Map();
 /** Where the assets of this build are: plain address → address with content hash. */
 const addresses = new Map();
 
-/** Written for people in several files, published for browsers as one. Ours, not TeaVM's. */
+/** Written for people, perhaps in several files, and published for browsers as one. Not TeaVM's. */
 const READERS = [
   [/^\/assets\/.*\.css$/, readStylesheet],
-  [/^\/assets\/js\/.*\.js$/, readScript],
+  [/^\/assets\/(js|minisearch)\/.*\.js$/, readScript],
 ];
 
 /**
@@ -44,7 +41,7 @@ export function assets(eleventy) {
   eleventy.addPassthroughCopy({ [`${folders.posts}/images`]: "examples" });
   if (building()) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
-  for (const [url, folder] of Object.entries(GENERATED)) {
+  for (const [url, folder] of Object.entries(generated)) {
     eleventy.addPassthroughCopy({ [folder]: url.slice(1) });
   }
 }
@@ -93,6 +90,6 @@ export function imageSizeOf(url) {
 }
 
 function fileOf(url) {
-  const generated = Object.keys(GENERATED).find((prefix) => url.startsWith(prefix));
-  return generated ? url.replace(generated, GENERATED[generated]) : url.slice(1);
+  const prefix = Object.keys(generated).find((one) => url.startsWith(one));
+  return prefix ? url.replace(prefix, generated[prefix]) : url.slice(1);
 }

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { building } from "./mode.js";
 
 /** Where the Java side leaves what pages are rendered from, and where the pages go. */
@@ -8,3 +10,9 @@ export const folders = building()
       posts: "target/preview/posts",
       site: "target/preview/site",
     };
+
+/** Files of others' making that are published among the assets, by their address. */
+export const generated = {
+  "/assets/trainer/": "target/trainer/",
+  "/assets/minisearch/": path.dirname(fileURLToPath(import.meta.resolve("minisearch"))) + path.sep,
+};

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
-import { folders } from "../eleventy/folders.js";
+import { folders, generated } from "../eleventy/folders.js";
 import { isOurs } from "./hosts.js";
 
 const TYPES = {
@@ -20,7 +20,7 @@ const TEXT = /^(text|application)\/|\+xml$/;
 /** Folders that are served as they are, by the address below which they appear. */
 const FOLDERS = {
   "/examples/": `${folders.posts}/images`,
-  "/assets/trainer/": "target/trainer",
+  ...generated,
   "/assets/": "assets",
 };
 

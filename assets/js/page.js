@@ -4,3 +4,4 @@ import "./page/theme-switch.js";
 import "./page/contents.js";
 import "./page/reading.js";
 import "./page/offline.js";
+import "./page/search.js";

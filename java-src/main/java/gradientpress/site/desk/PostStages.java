@@ -3,6 +3,7 @@ package gradientpress.site.desk;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import gradientpress.site.bibliography.Sources;
+import com.google.gson.JsonPrimitive;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
 import gradientpress.site.definition.DefinitionStage;
@@ -38,6 +39,9 @@ import java.util.stream.Stream;
  * <p>A whole build goes through them with every post, the preview with those that have changed.
  */
 public final class PostStages {
+  /** The folder of the words of posts, which are read only for the search. */
+  private static final String TEXT = "text/";
+
   private final PostReader reader;
   private final CodeStage code;
   private final ExampleCache cache;
@@ -149,6 +153,9 @@ public final class PostStages {
     if (post.sources().size() > 0) {
       prepared.put(post.name(), "sources", post.sources());
     }
+    prepared.put(post.name(), "words", new JsonPrimitive(post.sections().words()));
+    prepared.put(
+        TEXT + post.name(), "sections", post.sections().toJson(prepared.printed(post.name())::in));
     Map<String, byte[]> files = prepared.files();
     byte[] json = files.getOrDefault(post.name() + ".json", new byte[0]);
     return new Preparation(PostCopy.of(post, today, json), files, claims, diagnostics.inOrder());

@@ -39,6 +39,13 @@ public final class PreparedPosts {
     parts(name).add(part, content);
   }
 
+  /** Returns what is printed of the examples of a post that were added before. */
+  public PrintedValues printed(String name) {
+    JsonArray none = new JsonArray();
+    return new PrintedValues(
+        parts(name).has(EXAMPLES) ? parts(name).getAsJsonArray(EXAMPLES) : none);
+  }
+
   private JsonObject parts(String name) {
     return posts.computeIfAbsent(name, n -> new JsonObject());
   }

@@ -257,6 +257,14 @@ public final class Body {
     return headings;
   }
 
+  /**
+   * Returns the words above the first heading, then those below each; headings, fences and images
+   * left out.
+   */
+  public List<String> prose() {
+    return Prose.of(document);
+  }
+
   /** Returns the marks in the text that lead to footnotes. */
   public List<PostNote> noteMarks() {
     return noteMarks;

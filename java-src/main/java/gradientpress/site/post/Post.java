@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param figures its figures, and links to those of others
  * @param sources what it cites, for the list at its end
  * @param outline what there is to link to, and where it links to
+ * @param sections its words
  */
 public record Post(
     String stem,
@@ -37,7 +38,8 @@ public record Post(
     Definitions definitions,
     DrivenFigures figures,
     JsonObject sources,
-    Outline outline) {
+    Outline outline,
+    Sections sections) {
 
   /** Returns the name that it has in its address, and in all that is made of it. */
   public String name() {

@@ -76,7 +76,8 @@ public final class PostReader {
         definitions,
         figures,
         sources.citedIn(parsed),
-        outline);
+        outline,
+        Sections.of(parsed, outline.headings(), fences.trainers()));
   }
 
   /** Reads only the front matter of a post; if something is wrong with it there is nothing. */

@@ -43,6 +43,8 @@ record Reference(Element element, String written, boolean loads) {
           new Place("[data-points]", "data-points", true),
           new Place("[data-trainer]", "data-trainer", true),
           new Place("[data-worker]", "data-worker", true),
+          new Place("[data-search]", "data-search", true),
+          new Place("[data-style]", "data-style", true),
           new Place("[data-src]", "data-src", true),
           new Place("meta[property=og:image], meta[name=twitter:image]", "content", false),
           new Place("meta[property=og:url]", "content", false));
