@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import { bundle } from "./bundle.js";
 import { folders, generated } from "./folders.js";
 import { building } from "./mode.js";
-import { readScript } from "./script.js";
-import { readStylesheet } from "./stylesheet.js";
 
 /** The sizes of images, which many pages show, as of when they were last written. */
 const imageSizes = new Map();
@@ -17,10 +16,7 @@ const published = new Map();
 const addresses = new Map();
 
 /** Written for people, perhaps in several files, and published for browsers as one. Not TeaVM's. */
-const READERS = [
-  [/^\/assets\/.*\.css$/, readStylesheet],
-  [/^\/assets\/(js|minisearch)\/.*\.js$/, readScript],
-];
+const BUNDLED = /^\/assets\/(css|js|minisearch|preview)\/.*\.(css|js)$/;
 
 /**
  * Publishes every asset that a page names under an address that changes with its content, so that
@@ -65,8 +61,7 @@ export function assetUrl(url) {
 function readAsset(url) {
   const file = fileOf(url);
   if (!existsSync(file)) throw new Error(`There is no asset ${url}: no such file as ${file}.`);
-  const [, read] = READERS.find(([pattern]) => pattern.test(url)) ?? [null, readFileSync];
-  return read(file);
+  return BUNDLED.test(url) ? bundle(file) : readFileSync(file);
 }
 
 /** The address under which a content is published, such as a part of a page that is loaded late. */

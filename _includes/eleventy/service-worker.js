@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundle } from "./bundle.js";
 import { folders } from "./folders.js";
 import { building } from "./mode.js";
-import { minified } from "./script.js";
 
 const SCRIPTS = "assets/js/service-worker";
 
@@ -20,14 +20,9 @@ export function serviceWorker(eleventy) {
 
 function script(results) {
   const { offline } = JSON.parse(readFileSync(`${folders.content}/_data/site.json`, "utf8"));
-  const names = read("names");
-  if (offline === false) return minified(names + read("end"));
+  if (offline === false) return bundle(`${SCRIPTS}/end.js`, "iife");
   // Browsers take a worker for new, and have it keep this page anew, when a letter has changed.
   const { content } = results.find(({ url }) => url === "/offline/");
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  return `${minified(names + read("keep"))}\n// For the offline page ${digest}\n`;
-}
-
-function read(name) {
-  return readFileSync(`${SCRIPTS}/${name}.js`, "utf8");
+  return `${bundle(`${SCRIPTS}/keep.js`, "iife")}\n// For the offline page ${digest}\n`;
 }

@@ -1,4 +1,6 @@
 // The site keeps nothing any more: what an earlier version kept is deleted, and there is no worker.
+import { OURS } from "./names.js";
+
 addEventListener("install", () => skipWaiting());
 
 addEventListener("activate", (event) => event.waitUntil(end()));
