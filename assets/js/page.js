@@ -2,6 +2,7 @@
 // needed to read.
 import "./page/theme-switch.js";
 import "./page/contents.js";
+import "./page/notes.js";
 import "./page/reading.js";
 import "./page/offline.js";
 import "./page/search.js";

@@ -1,0 +1,18 @@
+// Notes where they are wanted: where a mark or a term is pressed, and on wide screens beside the text. What does
+// it is loaded when it is needed; without it marks and terms are links.
+
+const code = document.querySelector("script[data-note]")?.dataset;
+
+if (code) {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.term, sup > a");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    import(code.note).then(({ show }) => show(link)).catch(() => location.assign(link.href));
+  });
+
+  const wide = matchMedia("(min-width: 76rem)");
+  const arrange = () => wide.matches && import(code.margin);
+  wide.addEventListener("change", arrange);
+  arrange();
+}
