@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import gradientpress.browser.Article.Figure;
@@ -94,6 +95,33 @@ class AccessibilityIT {
       assertThat(clouds.locator().getByRole(AriaRole.APPLICATION)).isFocused();
       check(article, "a sketch");
     }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} px wide")
+  @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
+  void axeObjectsToNoNote(ColorScheme scheme, int width) {
+    NewContextOptions options =
+        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+    String path = "/posts/a-network-of-your-own-making/";
+    try (Article article =
+        new Article(chromium.browser().newContext(options), server.address(), path)) {
+      Axe.bringInto(article.page);
+      article.page.getByRole(AriaRole.LINK, named("seed")).click();
+      assertThat(article.page.getByRole(AriaRole.DIALOG)).isVisible();
+      check(article, "a definition that is open");
+      article.page.keyboard().press("Escape");
+      article.page.getByRole(AriaRole.LINK, named("Footnote 1")).click();
+      assertThat(article.page.locator(":focus")).containsText("How little?");
+      check(article, "a footnote that was pressed");
+
+      article.page.navigate(server.address() + "/glossary/");
+      Axe.bringInto(article.page);
+      check(article, "the glossary");
+    }
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static void check(Article article, String state) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,21 @@ class ArticlePageIT {
     assertTrue(compare <= 22.5 * 1024, "what compares runs: " + compare + " bytes");
     assertTrue(points <= 17 * 1024, "what edits points: " + points + " bytes");
     assertTrue(neuron <= 7.5 * 1024, "what edits layers and weights: " + neuron + " bytes");
+  }
+
+  @Test
+  void whatNotesLoadIsLight() throws IOException {
+    Document page =
+        Jsoup.parse(Files.readString(SITE.resolve(Article.PATH.substring(1) + "index.html")));
+    Element script = page.select("script[data-note]").first();
+    for (String module : List.of("data-note", "data-margin")) {
+      long bytes = gzip(script.attr(module));
+      assertTrue(bytes <= 1024, module + ": " + bytes + " bytes");
+    }
+    for (String other : List.of("index.html", "about/index.html", "tags/index.html")) {
+      Document without = Jsoup.parse(Files.readString(SITE.resolve(other)));
+      assertEquals(0, without.select("[href*=notes], [data-note]").size(), other);
+    }
   }
 
   private static List<String> scripts(Article article) {

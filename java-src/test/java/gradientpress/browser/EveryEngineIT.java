@@ -8,10 +8,13 @@ import gradientpress.browser.engine.Browser;
 import gradientpress.browser.engine.Engine;
 import gradientpress.browser.engine.Tab;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Training, pausing, stepping, resetting, keys and links, in the engine of every browser. */
+/**
+ * Training, pausing, stepping, resetting, keys, links and notes, in the engine of every browser.
+ */
 class EveryEngineIT {
   /** What a person sees and presses in the figure of the ring. */
   private static final String FIGURE =
@@ -103,6 +106,46 @@ class EveryEngineIT {
                     await until("the moment of the link", () => epoch() === 1);
                     return values();
                     """));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTermOpensItsDefinitionAndGivesTheFocusBack(Engine engine) throws Exception {
+    try (SiteServer server = new SiteServer(Path.of("_site"));
+        Browser browser = engine.start();
+        Tab tab = browser.open(server.address() + Article.PATH)) {
+      JsonObject found =
+          tab.evaluate(
+                  """
+                  const until = async (condition) => {
+                    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+                  };
+                  // Before that, a term is a link.
+                  await until(() => document.readyState === "complete");
+                  const term = [...document.querySelectorAll("main a")].find(
+                    ({ textContent }) => textContent === "accuracy");
+                  term.scrollIntoView();
+                  term.focus();
+                  term.click();
+                  const note = () => document.querySelector("[role=dialog]");
+                  await until(() => note()?.matches(":popover-open"));
+                  const [word, box] = [term, note()].map((one) => one.getBoundingClientRect());
+                  const isInside = box.left >= 0 && box.right <= innerWidth &&
+                    box.top >= 0 && box.bottom <= innerHeight;
+                  const isBelow = box.top > word.top && box.top < word.bottom + 20;
+                  const hadFocus = document.activeElement === note();
+                  const text = note().textContent;
+                  note().hidePopover();
+                  await until(() => document.activeElement === term);
+                  return { name: note().getAttribute("aria-label"), text, isInside, isBelow, hadFocus };
+                  """)
+              .getAsJsonObject();
+      assertEquals("Accuracy", found.get("name").getAsString());
+      assertTrue(found.get("text").getAsString().contains("puts into the right class"));
+      for (String state : List.of("isInside", "isBelow", "hadFocus")) {
+        assertTrue(found.get(state).getAsBoolean(), state);
       }
     }
   }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +77,54 @@ class BuiltSiteIT {
         assertTrue(source.startsWith("https://"), "not absolute in the feed: " + source);
       }
     }
+  }
+
+  @Test
+  void theFeedCarriesSourcesWithoutIds() throws IOException {
+    Document feed = Jsoup.parse(Files.readString(SITE.resolve("feed.xml")), "", Parser.xmlParser());
+    int sources = 0;
+    for (Element entry : feed.select("entry")) {
+      Document content = Jsoup.parse(entry.select("content").text());
+      String article = entry.select("link").attr("href");
+      assertEquals(0, content.select("[id], a[href^=#]").size(), article);
+      Document page = page(URI.create(article).getPath());
+      List<String> listed = page.select(".sources li").eachText();
+      for (String source : listed) {
+        String told = source.replaceFirst("( ↩\\S*)+$", "");
+        assertTrue(content.text().contains(told), "not in the feed: " + told);
+      }
+      for (Element mark : content.select("a[aria-label^=Source]")) {
+        assertTrue(mark.attr("href").startsWith(article + "#source:"), mark::toString);
+      }
+      sources += listed.size();
+    }
+    assertTrue(sources > 5, "only " + sources);
+  }
+
+  @Test
+  void theGlossaryTellsForEachTermWhichArticlesLinkToIt() throws IOException {
+    Document glossary = page("/glossary/");
+    Map<String, Set<String>> expected = new TreeMap<>();
+    for (Path post : posts()) {
+      String address = "/posts/" + post.getFileName() + "/";
+      for (String link : page(address).select("main a[href^=/glossary/#]").eachAttr("href")) {
+        String id = link.substring("/glossary/#".length());
+        expected.computeIfAbsent(id, term -> new TreeSet<>()).add(address);
+      }
+    }
+    Map<String, Set<String>> told = new TreeMap<>();
+    for (Element heading : glossary.select("h2[id]")) {
+      Element uses = heading.nextElementSiblings().select("p").get(1);
+      if (uses.hasClass("uses")) {
+        told.put(heading.id(), new TreeSet<>(uses.select("a").eachAttr("href")));
+      }
+    }
+    assertEquals(expected, told);
+    assertTrue(glossary.select("h2").size() >= 25);
+  }
+
+  private static Document page(String address) throws IOException {
+    return Jsoup.parse(Files.readString(SITE.resolve(address.substring(1) + "index.html")));
   }
 
   @Test

@@ -32,6 +32,19 @@ class ReadmeTest {
 
       """;
 
+  private static final String GLOSSARY =
+      """
+      ---
+      layout: page.njk
+      title: Glossary
+      description: The words that the example in the README links to, with what they mean here
+      ---
+
+      ## Weight
+
+      A factor.
+      """;
+
   private static String readme;
 
   @BeforeAll
@@ -43,12 +56,20 @@ class ReadmeTest {
   void theExamplesCanBeCopiedAndKeepTheirPromises(@TempDir Path folder) {
     Project project = new Project(folder);
     project.write("content/posts/animals.csv", blocks("(?s)```csv\n(.*?)```").get(0));
+    project.write("content/sources.yaml", sources());
+    project.write("content/glossary.md", GLOSSARY);
     List<String> examples = blocks("(?s)````md\n(.*?)````");
     for (int i = 0; i < examples.size(); i++) {
       project.writePost("readme-" + i, HEAD + examples.get(i).stripIndent());
     }
     assertEquals(
-        new Project.Outcome(0, "Posts: 7, examples: 8 (7 trained now)\n"), project.prepare());
+        new Project.Outcome(0, "Posts: 8, examples: 8 (7 trained now)\n"), project.prepare());
+  }
+
+  /** Returns the source that is written out, under the name of the other that is cited, too. */
+  private static String sources() {
+    String source = blocks("(?s)```yaml\n  (minsky1969:.*?)```").get(0).replace("\n  ", "\n");
+    return source + source.replace("minsky1969", "rosenblatt1958");
   }
 
   private static List<String> blocks(String pattern) {
