@@ -6,10 +6,12 @@ const GAP = 16;
 const article = document.querySelector(".article");
 
 function arrange() {
+  const elements = [...article.querySelectorAll(":scope > aside, .footnotes > ol > li")];
+  if (elements.length === 0) return;
   const notes = article.querySelector(".footnotes");
   notes?.classList.add("beside");
   const text = (notes ?? article.querySelector(":scope > p")).getBoundingClientRect();
-  const inMargin = [...article.querySelectorAll(":scope > aside, .footnotes > ol > li")]
+  const inMargin = elements
     .map((element) => ({ element, ...wanted(element, text), height: element.scrollHeight }))
     .sort((a, b) => a.top - b.top);
   const taken = [...article.querySelectorAll(":scope > :not(aside, .footnotes)")]

@@ -62,7 +62,8 @@ function element(tag, text, href) {
 }
 
 function open(link, name, ...content) {
-  opener = link;
+  // A mark within a note changes what the box shows.
+  if (!box.contains(link)) opener = link;
   box.setAttribute("aria-label", name);
   box.replaceChildren(...content);
   box.showPopover({ source: opener });
