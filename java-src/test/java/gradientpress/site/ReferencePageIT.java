@@ -194,7 +194,7 @@ final class ReferencePageIT {
         "trainer-epochs            | a whole number from 1 to 5000",
         "trainer-reader-may-change | each the name of a control, none twice (Controls)",
         "trainer-expect-beats-by   | the name of a measure (Measures) · if left out: test-loss",
-        "front-matter-layout       | base.njk, page.njk, post.njk",
+        "front-matter-layout       | base.njk, glossary.njk, page.njk, post.njk",
         "front-matter-date         | 4 August 2024",
         "front-matter-tags         | required · a list of 1 to 20 items",
         "measures-accuracy         | from 0 to 1 · below expect and goals · in the text",
