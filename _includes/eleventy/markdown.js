@@ -4,6 +4,7 @@ import { codeBlocks } from "./markdown/code-blocks.js";
 import { drivingLinks } from "./markdown/driving-links.js";
 import { exampleFences } from "./markdown/example-fences.js";
 import { footnotes } from "./markdown/footnotes.js";
+import { formulas } from "./markdown/formulas.js";
 import { headings } from "./markdown/headings.js";
 import { images } from "./markdown/images.js";
 import { javaFences } from "./markdown/java-fences.js";
@@ -20,7 +21,7 @@ export function markdown(eleventy) {
   eleventy.amendLibrary("md", (md) => {
     library = md;
     md.set({ html: false, typographer: true }).enable("code");
-    md.use(footnotes).use(citations).use(asides).use(terms);
+    md.use(footnotes).use(formulas).use(citations).use(asides).use(terms);
     md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
     md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(links).use(tables);
   });
