@@ -10,6 +10,7 @@ import { images } from "./markdown/images.js";
 import { javaFences } from "./markdown/java-fences.js";
 import { links } from "./markdown/links.js";
 import { measuredValues } from "./markdown/measured-values.js";
+import { numberedLines } from "./markdown/numbered-lines.js";
 import { proseNumbers } from "./markdown/prose-numbers.js";
 import { tables } from "./markdown/tables.js";
 import { terms } from "./markdown/terms.js";
@@ -23,7 +24,8 @@ export function markdown(eleventy) {
     md.set({ html: false, typographer: true }).enable("code");
     md.use(footnotes).use(formulas).use(citations).use(asides).use(terms);
     md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
-    md.use(drivingLinks).use(codeBlocks).use(javaFences).use(images).use(links).use(tables);
+    md.use(drivingLinks).use(codeBlocks).use(numberedLines).use(javaFences);
+    md.use(images).use(links).use(tables);
   });
 
   // Feed readers run no scripts: the same text again, with a picture in place of each live figure.

@@ -74,7 +74,10 @@ function look({ type, attributes, classes, children }) {
   const ours = classes.filter((name) => OURS.has(name));
   for (const [name, value] of Object.entries(attributes)) {
     if (type === "mtable" || DROPPED.has(name)) {
-      if (name === "width") ours.push("numbered");
+      if (name === "width") {
+        ours.push("numbered");
+        kept.displaystyle = "true";
+      }
       if (name === "columnspacing" && value.startsWith("0em")) ours.push("aligned");
     } else if (name === "mathvariant") {
       if (type === "mtext") ours.push(...value.split("-").filter((word) => TEXT_STYLES.has(word)));

@@ -42,14 +42,20 @@ public final class JavaFences {
     return new PostCode(List.copyOf(fences), whole);
   }
 
-  /** Reads a fence if it is Java; one that has none of our words is left alone. */
+  /** Reads a fence if it is Java; one that has none of our words is left alone, as others are. */
   public void read(Fence fence) {
+    List<Span> words = words(fence);
     if (!fence.kind().text().equals(KIND)) {
+      LineNumbers.check(fence, words, diagnostics);
       return;
     }
-    List<Span> words = words(fence);
     boolean ours =
-        words.stream().anyMatch(word -> known(word).isPresent() || meant(word).isPresent());
+        words.stream()
+            .anyMatch(
+                word ->
+                    known(word).isPresent()
+                        || meant(word).isPresent()
+                        || LineNumbers.areMeantBy(word.text()));
     Optional<JavaFence> read = ours ? read(fence, words) : Optional.of(new Plain());
     whole &= read.isPresent();
     fences.add(read.orElseGet(Plain::new));
@@ -101,15 +107,17 @@ public final class JavaFences {
     }
     return words.containsKey(CodeWord.INCLUDE)
         ? include(fence, words.get(CodeWord.INCLUDE))
-        : Optional.of(block(fence, words, spans.get(0)));
+        : Optional.of(codeOf(fence, words, spans.get(0)));
   }
 
   private void reportUnknown(Span span) {
     String hint =
-        meant(span)
-            .map(name -> name.equals("include") ? "include=path#region" : name)
-            .map(name -> "did you mean '" + name + "'?")
-            .orElseGet(() -> "one of " + String.join(", ", CodeWord.spellings()));
+        LineNumbers.areMeantBy(span.text())
+            ? LineNumbers.HINT
+            : meant(span)
+                .map(name -> name.equals("include") ? "include=path#region" : name)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElseGet(() -> "one of " + String.join(", ", CodeWord.spellings()));
     diagnostics.report(
         Mistake.UNKNOWN_CODE_WORD,
         span,
@@ -154,6 +162,13 @@ public final class JavaFences {
     }
     return Optional.of(
         new Include(word.part(CodeWord.INCLUDE.spelling().length(), word.text().length())));
+  }
+
+  /** Returns what is to be done with code that no file holds: nothing, if it is only numbered. */
+  private static JavaFence codeOf(Fence fence, Map<CodeWord, Span> words, Span first) {
+    return words.keySet().equals(Set.of(CodeWord.NUMBERED))
+        ? new Plain()
+        : block(fence, words, first);
   }
 
   private static Block block(Fence fence, Map<CodeWord, Span> words, Span first) {

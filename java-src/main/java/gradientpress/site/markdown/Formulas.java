@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Formulas in a line: TeX between dollar signs, read as Pandoc does.
@@ -17,6 +18,10 @@ import java.util.Set;
  */
 final class Formulas implements InlineParserExtensionFactory {
   private static final char EDGE = '$';
+
+  /** A command, which is a word that says something only if nothing in braces follows it. */
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\(?:[A-Za-z]++(?=\\s*\\{)|([A-Za-z]++)|[^A-Za-z])");
 
   /** TeX in a line of text. */
   static final class InLine extends Node {
@@ -29,6 +34,15 @@ final class Formulas implements InlineParserExtensionFactory {
 
     BasedSequence tex() {
       return tex;
+    }
+
+    /** Returns its words: those of {@code \frac{\partial L}{2}} are "partial L 2". */
+    String words() {
+      return COMMAND
+          .matcher(tex)
+          .replaceAll(m -> m.group(1) == null ? " " : " " + m.group(1) + " ")
+          .replaceAll("[{}\\s]+", " ")
+          .strip();
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PlainText {
       } else if (node instanceof Text || node instanceof HtmlEntity) {
         text.append(Escaping.unescapeString(node.getChars()));
       } else if (node instanceof Formulas.InLine formula) {
-        text.append(formula.tex());
+        text.append(formula.words());
       } else if (node instanceof DelimitedLinkNode link) {
         text.append(link.getText());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
