@@ -31,6 +31,8 @@ export function mathml(node) {
   if (node.text !== undefined) return escape(node.text);
   if (node.type === undefined) return space(node);
   if (node.type === "semantics") return mathml(node.children[0]); // without its source
+  if (isUnderBar(node))
+    return `<mrow class="${BARS[node.type]}">${mathml(node.children[0])}</mrow>`;
   const type = typeOf(node);
   if (!ELEMENTS.has(type)) throw new Refusal("this cannot be shown in a page");
   const { attributes, classes } = look(node);
@@ -40,6 +42,17 @@ export function mathml(node) {
     .join("");
   return `<${type}${markup}>${contentOf(node)}</${type}>`;
 }
+
+/** A bar that some browsers do not draw, and others not as long as what is below or above it. */
+const BAR = "\u203e";
+const BARS = { mover: "box-top", munder: "box-bottom" };
+
+function isUnderBar({ type, children }) {
+  return type in BARS && textOf(children[1].children ?? []) === BAR;
+}
+
+/** A short bar, which some browsers do not draw if they may stretch it. */
+const MACRON = "\u02c9";
 
 function space(node) {
   refuseIfFar(node.width, `${node.width}em`);
@@ -85,8 +98,6 @@ function look({ type, attributes, classes, children }) {
         kept[name] = value;
     } else if (name === "notation") {
       ours.push(...value.split(" ").map(lineOf));
-    } else if (name === "mathbackground" && type === "mspace") {
-      ours.push("rule");
     } else if (type === "mtd" && name === "width") {
       ours.push("glue");
     } else if (type === "mpadded" && /^\+|[a-z]{3,}$/.test(value)) {
@@ -104,6 +115,7 @@ function look({ type, attributes, classes, children }) {
       throw new Refusal("this cannot be shown in a page");
     }
   }
+  if (type === "mo" && textOf(children) === MACRON) kept.stretchy = "false";
   if (ours.includes("padded")) delete kept.lspace;
   return { attributes: kept, classes: [...new Set(ours)] };
 }

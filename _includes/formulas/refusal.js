@@ -23,7 +23,10 @@ const REFUSED = new Map(
   [
     [["color", "textcolor", "colorbox", "fcolorbox"], colours],
     [["href", "url", "includegraphics", "htmlClass", "htmlId", "htmlStyle", "htmlData"], links],
-    [["llap", "rlap", "clap", "mathllap", "mathrlap", "mathclap", "vcenter"], shifts],
+    [
+      ["llap", "rlap", "clap", "mathllap", "mathrlap", "mathclap", "vcenter", "rule", "Rule"],
+      shifts,
+    ],
     [["cancel", "bcancel", "xcancel", "sout", "phase", "angl", "angln"], strikes],
     [["pmb"], ["not all browsers would show this bold", "write \\boldsymbol"]],
   ].flatMap(([names, why]) => names.map((name) => [`\\${name}`, why])),

@@ -47,7 +47,10 @@ function mistake(error, tex) {
     const start = placeOf(error, tex);
     const message = plain(error.rawMessage);
     const unknown = error.rawMessage.match(UNKNOWN)?.[1];
-    return { message, unknown, start, end: start < 0 ? -1 : start + error.length };
+    if (start < 0) return { message, unknown, start, end: -1 };
+    // The spaces behind a command are part of it, but not of what is wrong.
+    const end = start + tex.slice(start, start + error.length).trimEnd().length;
+    return { message, unknown, start, end };
   }
   if (error instanceof RangeError) return { message: "this formula is nested too deep" };
   if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")

@@ -40,7 +40,7 @@ enum CodeWord {
 
   /** Returns the word that is spelt like that, if there is one. */
   static Optional<CodeWord> spelt(String word) {
-    if (LineNumbers.isAskedForBy(word)) {
+    if (LineNumbers.areAskedForBy(word)) {
       return Optional.of(NUMBERED);
     }
     String name = word.startsWith(INCLUDE.spelling()) ? INCLUDE.spelling() : word;

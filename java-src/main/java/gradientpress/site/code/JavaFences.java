@@ -46,16 +46,11 @@ public final class JavaFences {
   public void read(Fence fence) {
     List<Span> words = words(fence);
     if (!fence.kind().text().equals(KIND)) {
-      LineNumbers.check(fence, words, diagnostics);
+      LineNumbers.check(fence.kind(), words, diagnostics);
       return;
     }
     boolean ours =
-        words.stream()
-            .anyMatch(
-                word ->
-                    known(word).isPresent()
-                        || meant(word).isPresent()
-                        || LineNumbers.areMeantBy(word.text()));
+        words.stream().anyMatch(word -> known(word).isPresent() || meant(word).isPresent());
     Optional<JavaFence> read = ours ? read(fence, words) : Optional.of(new Plain());
     whole &= read.isPresent();
     fences.add(read.orElseGet(Plain::new));
@@ -107,17 +102,15 @@ public final class JavaFences {
     }
     return words.containsKey(CodeWord.INCLUDE)
         ? include(fence, words.get(CodeWord.INCLUDE))
-        : Optional.of(codeOf(fence, words, spans.get(0)));
+        : Optional.of(code(fence, words, spans.get(0)));
   }
 
   private void reportUnknown(Span span) {
     String hint =
-        LineNumbers.areMeantBy(span.text())
-            ? LineNumbers.HINT
-            : meant(span)
-                .map(name -> name.equals("include") ? "include=path#region" : name)
-                .map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() -> "one of " + String.join(", ", CodeWord.spellings()));
+        meant(span)
+            .map(name -> name.equals("include") ? "include=path#region" : name)
+            .map(name -> "did you mean '" + name + "'?")
+            .orElseGet(() -> "one of " + String.join(", ", CodeWord.spellings()));
     diagnostics.report(
         Mistake.UNKNOWN_CODE_WORD,
         span,
@@ -165,7 +158,7 @@ public final class JavaFences {
   }
 
   /** Returns what is to be done with code that no file holds: nothing, if it is only numbered. */
-  private static JavaFence codeOf(Fence fence, Map<CodeWord, Span> words, Span first) {
+  private static JavaFence code(Fence fence, Map<CodeWord, Span> words, Span first) {
     return words.keySet().equals(Set.of(CodeWord.NUMBERED))
         ? new Plain()
         : block(fence, words, first);
