@@ -83,8 +83,9 @@ class FormulasAndCodeIT {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy code").setExact(true));
   }
 
-  private Locator status() {
-    return page.getByRole(AriaRole.STATUS);
+  /** Returns what is said of a block of code. */
+  private Locator status(int block) {
+    return page.locator("pre:has(> code)").nth(block).getByRole(AriaRole.STATUS);
   }
 
   private Object clipboard() {
@@ -130,13 +131,13 @@ class FormulasAndCodeIT {
   void theButtonCopiesTheCodeAndNothingElse() {
     assertThat(copyButtons()).hasCount(4);
     copyButtons().nth(1).click();
-    assertThat(status()).hasText("Copied");
+    assertThat(status(1)).hasText("Copied");
     assertEquals(PYTHON, clipboard());
     copyButtons().last().focus();
     page.keyboard().press("Enter");
     page.waitForFunction("async () => (await navigator.clipboard.readText()).startsWith('System')");
     assertEquals("System.out.println(\"hello\");\n", clipboard());
-    assertThat(status()).hasText("Copied");
+    assertThat(status(3)).hasText("Copied");
   }
 
   @Test
@@ -153,7 +154,7 @@ class FormulasAndCodeIT {
     page.evaluate(
         "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
     copyButtons().first().click();
-    assertThat(status()).hasText("Not copied: the browser does not allow it");
+    assertThat(status(0)).hasText("Not copied: the browser does not allow it");
   }
 
   @Test
@@ -183,7 +184,7 @@ class FormulasAndCodeIT {
     page.locator("pre").first().evaluate("block => block.scrollLeft = 50");
     assertEquals(before, button.boundingBox().x, 0.5, "it stays while the code scrolls");
     button.tap();
-    assertThat(status()).hasText("Copied");
+    assertThat(status(0)).hasText("Copied");
   }
 
   @Test

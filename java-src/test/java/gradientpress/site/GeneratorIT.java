@@ -272,7 +272,7 @@ class GeneratorIT {
     Document page = page("posts/formulas/index.html");
     assertEquals("", BuiltSiteIT.faults(site().resolve("posts/formulas/index.html")));
     assertEquals(5, page.select(".formula[role=group][tabindex=0] > math[display=block]").size());
-    assertEquals(25, page.select("main .article math").size());
+    assertEquals(25, page.select("main math").size());
     assertEquals(0, page.select("math [style], annotation, [alttext]").size());
     assertTrue(page.text().contains("costs $5, or $6 with"), page::text);
     assertEquals("A ring of n points", page.select("main p img").attr("alt"));
