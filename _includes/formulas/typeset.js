@@ -47,15 +47,18 @@ function mistake(error, tex) {
     const start = placeOf(error, tex);
     const message = plain(error.rawMessage);
     const unknown = error.rawMessage.match(UNKNOWN)?.[1];
-    if (start < 0) return { message, unknown, start, end: -1 };
+    if (start < 0) return { message, unknown, start };
     // The spaces behind a command are part of it, but not of what is wrong.
     const end = start + tex.slice(start, start + error.length).trimEnd().length;
     return { message, unknown, start, end };
   }
-  if (error instanceof RangeError) return { message: "this formula is nested too deep" };
-  if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-    return { message: "this formula takes too long" };
-  throw error;
+  return { message: messageOf(error), start: -1 };
+}
+
+function messageOf({ name, code, message }) {
+  if (name === "RangeError") return "this formula is nested too deep";
+  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return "this formula takes too long";
+  return `KaTeX fails at this formula: ${message}`;
 }
 
 /** Returns where an error is; -1 if that is inside a command that KaTeX itself has defined. */

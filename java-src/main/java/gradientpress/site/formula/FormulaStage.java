@@ -22,6 +22,7 @@ public final class FormulaStage {
 
   private final Katex katex;
   private final JsonCache<Typeset[]> cache;
+  private String ofKatex = "";
   private int typeset;
 
   /**
@@ -129,7 +130,10 @@ public final class FormulaStage {
 
   /** Digests all that decides what comes out; where the formulas stand is not part of it. */
   private String key(List<Formula> formulas) throws IOException {
-    Sha256 digest = new Sha256().add(katex.digest());
+    if (ofKatex.isEmpty()) {
+      ofKatex = katex.digest();
+    }
+    Sha256 digest = new Sha256().add(ofKatex);
     for (Formula formula : formulas) {
       digest.add(formula.display() ? "display" : "line").add(formula.tex().text());
     }
