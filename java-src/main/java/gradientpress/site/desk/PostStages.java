@@ -2,8 +2,8 @@ package gradientpress.site.desk;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
-import gradientpress.site.bibliography.Sources;
 import com.google.gson.JsonPrimitive;
+import gradientpress.site.bibliography.Sources;
 import gradientpress.site.claim.ClaimsReport;
 import gradientpress.site.code.CodeStage;
 import gradientpress.site.definition.DefinitionStage;
