@@ -1,19 +1,18 @@
 // A button on every block of code that copies it: the code itself, without the numbers of its lines and
 // without what it prints.
 
+const PARTS = '<span class="copy"><output></output><button aria-label="Copy code"></button></span>';
+
 for (const code of document.querySelectorAll("pre > code")) {
-  const place = document.createElement("span");
-  place.className = "copy";
-  place.innerHTML = '<output></output><button type="button" aria-label="Copy code"></button>';
-  const [said, button] = place.children;
+  code.insertAdjacentHTML("beforebegin", PARTS);
+  const [said, button] = code.previousSibling.children;
   button.onclick = async () => {
     try {
       await navigator.clipboard.writeText(code.textContent);
       said.value = "Copied";
     } catch {
-      said.value = "Not copied: the browser does not allow it";
+      said.value = "Not copied";
     }
     setTimeout(() => (said.value = ""), 3000);
   };
-  code.before(place);
 }
