@@ -27,11 +27,14 @@ export function update(live, before, after) {
   return true;
 }
 
-/** Says whether two elements differ in nothing but what is in them, and are no figures. */
+/**
+ * Says whether two elements differ in nothing but what is in them, and are no figures, nor code, into
+ * which a script has put its button.
+ */
 function isSameShell(one, other) {
   return (
     one.nodeType === Node.ELEMENT_NODE &&
-    !one.matches("[data-kind]") &&
+    !one.matches("[data-kind], pre") &&
     one.cloneNode().isEqualNode(other.cloneNode())
   );
 }

@@ -52,6 +52,7 @@ class PackageWallsTest {
           "schema",
           "markdown",
           "code",
+          "formula",
           "table",
           "control",
           "definition",

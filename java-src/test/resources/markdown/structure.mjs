@@ -27,10 +27,14 @@ md.validateLink = () => true;
 
 const VALUE = /^=[a-z][a-z0-9-]*\.[a-z-]+$/;
 
+const isFormula = ({ type, info }) =>
+  type.startsWith("formula_") || (type === "fence" && info.trim().split(/[ \t]+/)[0] === "math");
+
 function structure(text) {
-  const found = { fences: [], values: [], headings: [], images: [], links: [], notes: [] };
-  Object.assign(found, { citations: [], asides: 0 });
-  const visit = (token) => {
+  const found = { fences: [], values: [], headings: [], formulas: [], images: [], links: [] };
+  Object.assign(found, { notes: [], citations: [], asides: 0 });
+  const visit = (token, inImage) => {
+    if (isFormula(token) && !inImage) found.formulas.push([token.block, token.content]);
     if (token.type === "fence") {
       found.fences.push([token.info.trim().split(/[ \t]+/)[0], token.content]);
     } else if (token.type === "code_inline" && VALUE.test(token.content)) {
@@ -51,9 +55,9 @@ function structure(text) {
     } else if (token.type === "blockquote_open" && token.tag === "aside") {
       found.asides++;
     }
-    token.children?.forEach(visit);
+    token.children?.forEach((child) => visit(child, inImage || token.type === "image"));
   };
-  md.parse(text, { page: { inputPath: "x.md" } }).forEach(visit);
+  md.parse(text, { page: { inputPath: "x.md" } }).forEach((token) => visit(token, false));
   found.notes.sort();
   return found;
 }

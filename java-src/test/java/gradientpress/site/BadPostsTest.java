@@ -44,6 +44,7 @@ final class BadPostsTest {
           Mistake.PROGRAM_IN_CONTENT,
           Mistake.NO_COMPILER,
           Mistake.TAKES_TOO_LONG,
+          Mistake.NO_TYPESETTER,
           Mistake.ENDLESS_DEFINITION,
           Mistake.UNTRANSLATABLE_CODE);
 

@@ -265,6 +265,57 @@ class GeneratorIT {
   }
 
   @Test
+  void formulasAreMathMlInThePageAndInTheFeed() throws Exception {
+    generated.write("formulas", Project.post("good/formulas.md"));
+    build("/");
+
+    Document page = page("posts/formulas/index.html");
+    assertEquals("", BuiltSiteIT.faults(site().resolve("posts/formulas/index.html")));
+    assertEquals(5, page.select(".formula[role=group][tabindex=0] > math[display=block]").size());
+    assertEquals(25, page.select("main math").size());
+    assertEquals(0, page.select("math [style], annotation, [alttext]").size());
+    assertTrue(page.text().contains("costs $5, or $6 with"), page::text);
+    assertEquals("A ring of n points", page.select("main p img").attr("alt"));
+    assertEquals("the-slope-partial-l-partial-w-of-x-top", page.select("h2").first().id());
+    assertEquals(2, page.select(".contents li").first().select("math").size());
+    assertEquals(1, page.select("a[href=/about/] > math").size());
+    assertEquals(2, page.select(".footnotes math").size());
+    assertEquals(2, page.select("td > math").size());
+    assertEquals(1, page.select("link[href*=/formulas.]").size());
+    assertEquals(0, page("index.html").select("link[href*=/formulas.]").size());
+
+    Document feed = Jsoup.parse(page("feed.xml").select("content").first().wholeText());
+    assertEquals(23, feed.select("math").size());
+    assertEquals("\\tanh z", feed.select("math").get(1).attr("alttext"));
+    assertEquals("\\lVert x \\rVert_2", feed.select("td > math").first().attr("alttext"));
+    assertEquals(0, feed.select("[style], .formula, [data-line]").size());
+  }
+
+  @Test
+  void linesAreNumberedAndTheCodeStaysAsItIs() throws Exception {
+    generated.write("formulas", Project.post("good/formulas.md"));
+    build("/");
+
+    Document page = page("posts/formulas/index.html");
+    List<Element> blocks = page.select("pre:has(> code)");
+    assertEquals(
+        List.of("1 2 3 4 5 6", "98 99", "", "1"),
+        blocks.stream()
+            .map(b -> String.join(" ", b.select(".line").eachAttr("data-line")))
+            .toList());
+    assertEquals(
+        "/** A comment\n * on two lines. */\nfinal class Neuron {\n\n  double weight = 0.5;\n}\n",
+        blocks.get(0).wholeText());
+    assertEquals(
+        List.of("/** A comment", " * on two lines. */"),
+        blocks.get(0).select(".comment").stream()
+            .map(Element::wholeText)
+            .map(t -> t.replace("\n", ""))
+            .toList());
+    assertEquals("let a = \"<b>\";", blocks.get(2).wholeText().strip());
+  }
+
+  @Test
   void anIncludedFileIsNamed() throws Exception {
     generated.write(
         "java",

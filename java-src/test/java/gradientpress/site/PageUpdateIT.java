@@ -106,6 +106,15 @@ class PageUpdateIT {
         update(live, before, before.replace(">B<", ">C<")));
   }
 
+  @Test
+  void codeIsReplacedWithTheButtonThatAScriptHasPutThere() {
+    String before = "<p>A</p><pre><code>B</code></pre>";
+    String live = "<p>A</p><pre><span></span><code>B</code></pre>";
+    String after = "<p>A</p><pre><code>C</code></pre>";
+    assertEquals(after, update(live, before, after).get(0));
+    assertEquals(live.replace("A", "D"), update(live, before, before.replace("A", "D")).get(0));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -104,6 +104,17 @@ final class PathologicalPostsTest {
         "a",
         "🧠",
         "```trainer\nid: a\n```\n",
+        "$",
+        "$a",
+        "$a$ ",
+        "$a $",
+        "$\\a ",
+        "$$ ",
+        "$$\n",
+        "$$ a $$\n",
+        "$`a$` ",
+        "[$a](b$) ",
+        "```math\na\n```\n",
         "> > > > > > > > a\n");
   }
 

@@ -59,6 +59,18 @@ public final class TextCheck {
               + Printable.quote(tag.text().replaceAll("\\s+", " ")),
           "write it as code, in `…`, or do without it");
     }
+    for (Span dollars : body.strayDollars()) {
+      boolean one = dollars.text().length() == 1;
+      diagnostics.report(
+          Mistake.STRAY_DOLLAR,
+          dollars,
+          one
+              ? "this looks like a formula, and is none"
+              : dollars.text() + " is neither the edge of a formula nor a price",
+          one
+              ? "end it with a $ that has no space before and no digit behind it"
+              : "write $$ on a line of its own, above the formula and below it");
+    }
     for (Span tag : body.templateTags()) {
       diagnostics.report(
           Mistake.TEMPLATE_TAG,

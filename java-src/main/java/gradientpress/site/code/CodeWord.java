@@ -20,16 +20,19 @@ enum CodeWord {
   /** Must not compile. */
   FAIL,
   /** Must throw. */
-  CRASH;
+  CRASH,
+  /** Numbers the lines of what is shown. */
+  NUMBERED;
 
   /** What may stand together. */
   private static final List<Set<CodeWord>> COMBINATIONS =
       List.of(
-          EnumSet.of(INCLUDE),
+          EnumSet.of(INCLUDE, NUMBERED),
           EnumSet.of(RUN, HIDE),
+          EnumSet.of(RUN, NUMBERED),
           EnumSet.of(SHARED, HIDE),
-          EnumSet.of(SHARED, FAIL),
-          EnumSet.of(CRASH));
+          EnumSet.of(SHARED, FAIL, NUMBERED),
+          EnumSet.of(CRASH, NUMBERED));
 
   static List<String> spellings() {
     return Arrays.stream(values()).map(CodeWord::spelling).toList();
@@ -37,6 +40,9 @@ enum CodeWord {
 
   /** Returns the word that is spelt like that, if there is one. */
   static Optional<CodeWord> spelt(String word) {
+    if (LineNumbers.areAskedForBy(word)) {
+      return Optional.of(NUMBERED);
+    }
     String name = word.startsWith(INCLUDE.spelling()) ? INCLUDE.spelling() : word;
     return Arrays.stream(values()).filter(known -> known.spelling().equals(name)).findFirst();
   }

@@ -42,12 +42,13 @@ public final class JavaFences {
     return new PostCode(List.copyOf(fences), whole);
   }
 
-  /** Reads a fence if it is Java; one that has none of our words is left alone. */
+  /** Reads a fence if it is Java; one that has none of our words is left alone, as others are. */
   public void read(Fence fence) {
+    List<Span> words = words(fence);
     if (!fence.kind().text().equals(KIND)) {
+      LineNumbers.check(fence.kind(), words, diagnostics);
       return;
     }
-    List<Span> words = words(fence);
     boolean ours =
         words.stream().anyMatch(word -> known(word).isPresent() || meant(word).isPresent());
     Optional<JavaFence> read = ours ? read(fence, words) : Optional.of(new Plain());
@@ -101,7 +102,7 @@ public final class JavaFences {
     }
     return words.containsKey(CodeWord.INCLUDE)
         ? include(fence, words.get(CodeWord.INCLUDE))
-        : Optional.of(block(fence, words, spans.get(0)));
+        : Optional.of(code(fence, words, spans.get(0)));
   }
 
   private void reportUnknown(Span span) {
@@ -154,6 +155,13 @@ public final class JavaFences {
     }
     return Optional.of(
         new Include(word.part(CodeWord.INCLUDE.spelling().length(), word.text().length())));
+  }
+
+  /** Returns what is to be done with code that no file holds: nothing, if it is only numbered. */
+  private static JavaFence code(Fence fence, Map<CodeWord, Span> words, Span first) {
+    return words.keySet().equals(Set.of(CodeWord.NUMBERED))
+        ? new Plain()
+        : block(fence, words, first);
   }
 
   private static Block block(Fence fence, Map<CodeWord, Span> words, Span first) {

@@ -13,6 +13,7 @@ import gradientpress.site.example.PostClaims;
 import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.example.TrainedExample;
 import gradientpress.site.file.CacheFolder;
+import gradientpress.site.formula.FormulaStage;
 import gradientpress.site.mirror.PostCopy;
 import gradientpress.site.post.Post;
 import gradientpress.site.post.PostReader;
@@ -44,6 +45,7 @@ public final class PostStages {
 
   private final PostReader reader;
   private final CodeStage code;
+  private final FormulaStage formulas;
   private final ExampleCache cache;
   private final DefinitionStage definitions;
   private final PostModules modules;
@@ -52,12 +54,14 @@ public final class PostStages {
   private PostStages(
       PostReader reader,
       CodeStage code,
+      FormulaStage formulas,
       DefinitionStage definitions,
       PostModules modules,
       ExampleCache cache,
       LocalDate today) {
     this.reader = reader;
     this.code = code;
+    this.formulas = formulas;
     this.definitions = definitions;
     this.modules = modules;
     this.cache = cache;
@@ -80,6 +84,7 @@ public final class PostStages {
     return new PostStages(
         new PostReader(files, TableFiles.under(root), definitions, sources),
         CodeStage.under(root),
+        FormulaStage.under(root),
         definitions,
         PostModules.under(root),
         cache,
@@ -91,11 +96,14 @@ public final class PostStages {
    *
    * @param post what was read, be it right or wrong; nothing if it is no text
    * @param code what its page shows of its code
-   * @param mistakes all that is wrong with its text and its code
+   * @param formulas its formulas as its page shows them
+   * @param mistakes all that is wrong with its text, its code and its formulas
    */
-  public record Reading(Optional<Post> post, JsonArray code, List<Diagnostic> mistakes) {
+  public record Reading(
+      Optional<Post> post, JsonArray code, JsonArray formulas, List<Diagnostic> mistakes) {
     /** What there is of a post that could not be read. */
-    static final Reading NOTHING = new Reading(Optional.empty(), new JsonArray(), List.of());
+    static final Reading NOTHING =
+        new Reading(Optional.empty(), new JsonArray(), new JsonArray(), List.of());
 
     /** Returns the post if it is without errors, so that the next stage can take it. */
     public Optional<Post> good() {
@@ -114,7 +122,7 @@ public final class PostStages {
   public record Preparation(
       byte[] copy, Map<String, byte[]> files, ClaimsReport claims, List<Diagnostic> mistakes) {}
 
-  /** Reads a post, checks its text, and runs its code. */
+  /** Reads a post, checks its text, runs its code, and typesets its formulas. */
   public Reading read(Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceText> source = PostFiles.read(file, diagnostics);
@@ -123,7 +131,9 @@ public final class PostStages {
         post.isPresent()
             ? code.run(post.get().stem(), post.get().code(), diagnostics)
             : new JsonArray();
-    return new Reading(post, parts, diagnostics.inOrder());
+    JsonArray math =
+        post.isPresent() ? formulas.typeset(post.get().formulas(), diagnostics) : new JsonArray();
+    return new Reading(post, parts, math, diagnostics.inOrder());
   }
 
   /**
@@ -146,6 +156,9 @@ public final class PostStages {
     }
     if (!reading.code().isEmpty()) {
       prepared.put(post.name(), "code", reading.code());
+    }
+    if (!reading.formulas().isEmpty()) {
+      prepared.put(post.name(), "formulas", reading.formulas());
     }
     if (!post.outline().headings().isEmpty()) {
       prepared.put(post.name(), "headings", post.outline().headingsJson());
@@ -185,6 +198,6 @@ public final class PostStages {
   }
 
   private Stream<CacheFolder> folders() {
-    return Stream.of(code.folder(), definitions.folder(), cache.folder());
+    return Stream.of(code.folder(), formulas.folder(), definitions.folder(), cache.folder());
   }
 }

@@ -38,6 +38,10 @@ public final class AmbiguousLines {
   /** A tab between the marks with which a line in a quote begins. */
   private static final Pattern TAB_IN_QUOTE = Pattern.compile("[ \t]*+>[-+*> 0-9.)]*+\t");
 
+  /** The mark of an item that has nothing else, and so may go on with a paragraph or not. */
+  private static final Pattern BARE_MARK =
+      Pattern.compile("[ \t]*+(?:[-+*]|[0-9]{1,9}[.)])[ \t]*+");
+
   private static final Pattern WAVES = Pattern.compile("[ \t]*+~~~.*~");
 
   private static final Pattern HEADING = Pattern.compile("[ \t>]*+#");
@@ -148,7 +152,8 @@ public final class AmbiguousLines {
     for (int line = first; line <= last + 1 && line <= source.lineCount(); line++) {
       int indentation = indentation(line);
       boolean farIn = indentation >= edge + CODE || (indentation >= CODE && indentation < edge);
-      if (line > first && farIn && !source.line(line).isBlank()) {
+      boolean bare = line <= last && BARE_MARK.matcher(source.line(line)).matches();
+      if (line > first && (bare || farIn && !source.line(line).isBlank())) {
         report(line, Remedy.MARK_OF_QUOTE);
       } else if (line <= last && TAB_IN_QUOTE.matcher(source.line(line)).lookingAt()) {
         report(line, Remedy.SPACES_IN_QUOTE);

@@ -41,6 +41,8 @@ public final class Body {
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .customBlockParserFactory(new Bounds())
           .customBlockParserFactory(new Footnotes())
+          .customBlockParserFactory(new DisplayFormulas())
+          .customInlineParserExtensionFactory(new Formulas())
           .build();
 
   /** What is left as text of {@code [text][name]} where the name is not known. */
@@ -77,12 +79,18 @@ public final class Body {
    */
   public record PostHeading(int level, Span whole, Span text, String plain, boolean explained) {}
 
+  /** A dollar sign that looks like the edge of a formula and is none. */
+  private static final Pattern STRAY_DOLLARS =
+      Pattern.compile("(?<!\\\\)(?:\\$\\$+|\\$(?=\\\\[A-Za-z]))");
+
   /** A mark in the text that leads to a footnote, or the beginning of what that says. */
   public record PostNote(Span span, String label) {}
 
   private final SourceText source;
   private final Document document;
   private final List<Fence> fences = new ArrayList<>();
+  private final List<Formula> formulas = new ArrayList<>();
+  private final List<Span> strayDollars = new ArrayList<>();
   private final List<Span> codeSpans = new ArrayList<>();
   private final List<PostImage> images = new ArrayList<>();
   private final List<PostLink> links = new ArrayList<>();
@@ -137,7 +145,17 @@ public final class Body {
       }
     }
     if (node instanceof FencedCodeBlock block) {
-      fences.add(Fence.of(source, block));
+      Fence fence = Fence.of(source, block);
+      fences.add(fence);
+      if (fence.kind().text().equals(Formula.KIND)) {
+        formulas.add(Formula.of(fence));
+      }
+    } else if (node instanceof DisplayFormulas.Lines lines) {
+      formulas.add(Formula.of(source, lines));
+    } else if (node instanceof Formulas.InLine formula) {
+      if (!node.isOrDescendantOfType(Image.class, ImageRef.class)) {
+        formulas.add(Formula.of(source, formula));
+      }
     } else if (node instanceof Code code) {
       codeSpans.add(span(code.getText()));
     } else if (node instanceof Image || node instanceof Link) {
@@ -192,6 +210,10 @@ public final class Body {
         brokenCitations.add(words.part(citation.start(), citation.end()));
       }
       addTemplateTags(words);
+      Matcher dollars = STRAY_DOLLARS.matcher(words.text());
+      while (dollars.find()) {
+        strayDollars.add(words.part(dollars.start(), dollars.end()));
+      }
     } else if (node instanceof HtmlInline sign) {
       int at = sign.getStartOffset();
       rawHtml.add(new Span(source, at, at + Html.tagLength(source.text(), at)));
@@ -239,6 +261,16 @@ public final class Body {
 
   public List<Fence> fences() {
     return fences;
+  }
+
+  /** Returns the formulas, but for those in the texts of images. */
+  public List<Formula> formulas() {
+    return formulas;
+  }
+
+  /** Returns dollar signs that look like the edge of a formula and are none. */
+  public List<Span> strayDollars() {
+    return strayDollars;
   }
 
   public List<Span> codeSpans() {

@@ -26,6 +26,8 @@ final class PlainText {
         text.append(node.getChars());
       } else if (node instanceof Text || node instanceof HtmlEntity) {
         text.append(Escaping.unescapeString(node.getChars()));
+      } else if (node instanceof Formulas.InLine formula) {
+        text.append(formula.words());
       } else if (node instanceof DelimitedLinkNode link) {
         text.append(link.getText());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

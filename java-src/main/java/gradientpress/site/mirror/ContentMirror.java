@@ -1,9 +1,11 @@
 package gradientpress.site.mirror;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import gradientpress.site.bibliography.Sources;
 import gradientpress.site.example.PreparedPosts;
 import gradientpress.site.file.Folder;
+import gradientpress.site.formula.FormulaStage;
 import gradientpress.site.post.Page;
 import gradientpress.site.post.PageReader;
 import gradientpress.site.post.SiteFiles;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -42,6 +45,7 @@ public final class ContentMirror {
 
   private final Path content;
   private final PageReader reader;
+  private final FormulaStage formulas;
   private final Diagnostics diagnostics;
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, String> addresses = new TreeMap<>();
@@ -51,6 +55,7 @@ public final class ContentMirror {
   private ContentMirror(Path root, SiteFiles files, Sources sources, Diagnostics diagnostics) {
     this.content = root.resolve(CONTENT);
     this.reader = new PageReader(files, TableFiles.under(root), sources);
+    this.formulas = FormulaStage.under(root);
     this.diagnostics = diagnostics;
   }
 
@@ -84,9 +89,12 @@ public final class ContentMirror {
     } else if (besidePosts || Folder.leadsOut(file, content)) {
       return; // what is elsewhere is reported, but nothing of it is shown
     } else if (name.endsWith(PAGE)) {
-      TextFile.read(file, path, "a page", MOST_BYTES, diagnostics)
-          .flatMap(text -> reader.read(text, diagnostics))
-          .ifPresent(page -> add(name, page));
+      Optional<Page> page =
+          TextFile.read(file, path, "a page", MOST_BYTES, diagnostics)
+              .flatMap(text -> reader.read(text, diagnostics));
+      if (page.isPresent()) {
+        add(name, page.get());
+      }
     } else if (COPIED.matcher(name).matches()) {
       byte[] copy = Files.readAllBytes(file);
       copies.put(name, copy);
@@ -97,9 +105,13 @@ public final class ContentMirror {
     }
   }
 
-  private void add(String name, Page page) {
+  private void add(String name, Page page) throws IOException {
     pages.add(page);
     String part = "pages/" + name.substring(0, name.length() - PAGE.length());
+    JsonArray math = formulas.typeset(page.formulas(), diagnostics);
+    if (!math.isEmpty()) {
+      prepared.put(part, "formulas", math);
+    }
     if (!page.outline().headings().isEmpty()) {
       prepared.put(part, "headings", page.outline().headingsJson());
     }

@@ -103,6 +103,7 @@ public final class PageReader {
         source.path(),
         good ? Optional.of(head(values)) : Optional.empty(),
         source.text().substring(parts.bodyStart()),
+        body.formulas(),
         figures,
         sources.citedIn(body),
         Outline.of(address, body, Set.of(), true));

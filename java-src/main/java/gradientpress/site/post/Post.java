@@ -5,6 +5,7 @@ import gradientpress.site.check.Outline;
 import gradientpress.site.code.PostCode;
 import gradientpress.site.definition.Definitions;
 import gradientpress.site.drive.DrivenFigures;
+import gradientpress.site.markdown.Formula;
 import gradientpress.site.source.PostFiles;
 import gradientpress.site.trainer.Trainer;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param trainers its examples from top to bottom
  * @param code its Java
  * @param definitions what that defines for the examples
+ * @param formulas its formulas from top to bottom
  * @param figures its figures, and links to those of others
  * @param sources what it cites, for the list at its end
  * @param outline what there is to link to, and where it links to
@@ -36,6 +38,7 @@ public record Post(
     List<Trainer> trainers,
     PostCode code,
     Definitions definitions,
+    List<Formula> formulas,
     DrivenFigures figures,
     JsonObject sources,
     Outline outline,

@@ -74,6 +74,7 @@ public final class PostReader {
         fences.trainers(),
         code,
         definitions,
+        parsed.formulas(),
         figures,
         sources.citedIn(parsed),
         outline,

@@ -109,6 +109,12 @@ public enum Mistake {
   LEAVES_A_THREAD("The code leaves a thread running."),
   TAKES_TOO_LONG("The code does not come to an end."),
 
+  // Formulas.
+  BAD_FORMULA("The formula is no TeX that pages can show."),
+  UNCLOSED_FORMULA("The formula has no end."),
+  STRAY_DOLLAR("A dollar sign looks like the edge of a formula, and is none."),
+  NO_TYPESETTER("There is no Node.js with KaTeX on this machine."),
+
   // What a post defines for its trainers.
   DEFINITION_NAME("The name of a definition is taken, or is no name that a key can have."),
   BROKEN_DEFINITION("The definition cannot be made, or does not do what such a thing has to do."),

@@ -31,6 +31,8 @@ class JavaFencesTest {
     "fail, FAIL",
     "fail shared, FAIL_SHARED",
     "crash, CRASH",
+    "run numbered, RUN",
+    "numbered=12 shared fail, FAIL_SHARED",
   })
   void wordsSayWhatABlockIsFor(String words, String expected) {
     Block block = assertInstanceOf(Block.class, read("```java " + words + "\nx\n```\n"));
@@ -61,6 +63,8 @@ class JavaFencesTest {
         "java hidden-lines",
         "java failover",
         "java editable",
+        "java numbered",
+        "java numbered=99999",
       })
   void codeWithNoneOfOurWordsIsLeftAlone(String info) {
     assertInstanceOf(Plain.class, read("```" + info + "\nx\n```\n"));

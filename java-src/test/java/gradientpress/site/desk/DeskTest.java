@@ -123,6 +123,18 @@ final class DeskTest {
   }
 
   @Test
+  void formulasAreTypesetAtOnce() {
+    String bad = GOOD + "\nIts name is $\\alhpa$.\n";
+    int line = bad.split("\n").length;
+    assertEquals(
+        List.of(RING + ":" + line + ":14 bad-formula"), Conversation.mistakes(save(RING, bad)));
+    JsonObject mended = save(RING, bad.replace("alhpa", "alpha"));
+    assertEquals(List.of(), Conversation.mistakes(mended));
+    assertEquals(List.of("posts/ring.md"), Conversation.texts(mended, "written"));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("<mi>α</mi>"));
+  }
+
+  @Test
   void codeIsCompiledAtOnce() {
     String code = GOOD + "\n```java run\nint x = \"three\";\n```\n";
     int line = code.substring(0, code.lastIndexOf("int x")).split("\n", -1).length;

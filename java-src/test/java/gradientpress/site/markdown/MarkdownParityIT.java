@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The parser that checks posts and the one that makes their pages find the same in them: fences and
- * headings in the same order, measured values, images, links, footnotes, citations and asides.
+ * headings and formulas in the same order, measured values, images, links, footnotes, citations and
+ * asides.
  */
 class MarkdownParityIT {
   private static final Path SCRIPT = Path.of("java-src/test/resources/markdown/structure.mjs");
@@ -115,6 +116,30 @@ class MarkdownParityIT {
           "",
           "",
           "",
+          "$$",
+          "$$",
+          "$$ x^2 $$",
+          "$$ x",
+          "x $$",
+          "  $$  ",
+          "    $$",
+          "x^2 + \\frac{1}{2}",
+          "a $x_1$ b $y*z$ *c*",
+          "$x *y$ z*",
+          "it costs $5 or $6, not $ 7",
+          "$a",
+          "b$ c",
+          "\\$a$b$1 $c\\$d$",
+          "[a $b] c$](/d)",
+          "$`a$` `$b`$c$",
+          "![a $b$](/c.png) $d$",
+          "| $a$ | $b\\|c$ |",
+          "# The $x$ axis",
+          "[^3]: with $x$",
+          "see[^3] and $y$",
+          "```math",
+          "$x$$y$ $$z$$",
+          "*a $b* c$ d*",
           "[^1]: note",
           "[^1]:",
           "[^2]: `=a.b`",
@@ -268,6 +293,14 @@ class MarkdownParityIT {
                 .map(String::strip)
                 .toList()));
     found.add("headings", headings);
+    JsonArray formulas = new JsonArray();
+    for (Formula formula : body.formulas()) {
+      JsonArray one = new JsonArray();
+      one.add(formula.display());
+      one.add(formula.tex().text());
+      formulas.add(one);
+    }
+    found.add("formulas", formulas);
     found.add("images", array(body.images().stream().map(Body.PostImage::destination).toList()));
     found.add("links", array(body.links().stream().map(Body.PostLink::destination).toList()));
     found.add("notes", array(notes(body)));

@@ -62,7 +62,13 @@ final class OrdinaryMarkdown {
           "> [!ASIDE]\n> A word *beside* the text [@one].\n>\n> And more.\n\nText.\n",
           "> [!ASIDE]\n>\n> A word beside the text.\n",
           "| a | b |\n|---|---|\n| [@one] | x[^1] |\n\n[^1]: Note.\n",
-          "[a](</b c> \"t\") and [d](/e_(f))\n");
+          "[a](</b c> \"t\") and [d](/e_(f))\n",
+          "A weight $w_1$, $f(x) = x^2$, and *its $a*b$*; it costs $5 or $6.\n",
+          "The loss is\n$$\nL = \\frac{1}{n} \\sum_i (y_i - t_i)^2\n$$\nwhere $n$ counts.\n",
+          "$$ a = b $$\n\n```math\na &= b \\\\\nc &= d\n```\n",
+          "1. one\n\n   $$\n   x\n   $$\n\n2. two\n\n> $$ y $$\n>\n> $z$\n",
+          "| a | b |\n| --- | --- |\n| $x$ | $\\lvert y \\rvert$ |\n",
+          "A formula[^1].\n\n[^1]: It is $x$.\n\n## The $x$ axis\n\n[the $y$ axis](/y/)\n");
 
   private OrdinaryMarkdown() {}
 }
