@@ -9,7 +9,7 @@
 //   those of the search. The front page, and the page that says that there is no network, stay.
 // - A new version takes over at once. It finds what the last one kept, which has no version.
 
-import { FILES, PAGES } from "./names.js";
+import { FILES, PAGES, base } from "./names.js";
 
 const home = registration.scope;
 const offlinePage = new URL("offline/", home).href;

@@ -14,6 +14,7 @@ import gradientpress.site.post.SiteFiles;
 import gradientpress.site.post.Today;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteInputs;
+import gradientpress.site.publish.SiteSwap;
 import gradientpress.site.reference.ReferenceFiles;
 import gradientpress.site.reference.SchemaFiles;
 import gradientpress.site.source.Diagnostic;
@@ -100,6 +101,7 @@ public final class PreparePosts {
 
   /** Does everything and returns the exit code. */
   int run() throws IOException {
+    new SiteSwap(root.resolve("_site")).recover(); // whatever comes of this build
     Files.deleteIfExists(SiteInputs.marker(root));
     SiteFiles files = SiteFiles.under(root);
     ReferenceFiles.write(root, files);

@@ -129,13 +129,15 @@ class ServiceWorkerIT {
     page.reload();
     assertHeading("A Beginner's Guide to Neural Networks");
     page.evaluate("document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'))");
-    page.waitForFunction(
-        "() => [...document.images].every((i) => i.complete && i.naturalWidth > 0)");
+    page.waitForFunction("() => [...document.images].every(({ complete }) => complete)");
+    assertEquals(
+        List.of(),
+        page.evaluate("[...document.images].filter((i) => !i.naturalWidth).map(({ src }) => src)"));
     assertEquals(
         true,
         page.evaluate(
             "[...document.querySelectorAll('link[rel=stylesheet]')].every(({sheet}) => sheet)"));
-    page.locator("[data-action=theme]").click();
+    page.getByRole(AriaRole.BUTTON, named("Dark theme")).click();
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
   }
 

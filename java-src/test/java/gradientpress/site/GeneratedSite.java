@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -87,19 +88,49 @@ public final class GeneratedSite {
   /** Checks the posts, trains their examples, and makes the pages. */
   public void build(String basePath) throws IOException, InterruptedException {
     prepare();
-    ProcessBuilder eleventy =
-        new ProcessBuilder(
-            System.getProperty("node", "node"),
-            Path.of("node_modules/@11ty/eleventy/cmd.cjs").toAbsolutePath().toString(),
-            "--quiet");
-    eleventy.directory(project.toFile()).redirectErrorStream(true);
-    eleventy.environment().put("BASE_PATH", basePath);
-    eleventy.environment().put("TZ", "Pacific/Kiritimati"); // where the day begins first
-    Process process = eleventy.start();
+    // Where the day begins first.
+    render(Map.of("BASE_PATH", basePath, "TZ", "Pacific/Kiritimati"));
+  }
+
+  /**
+   * Does the same by programs of their own.
+   *
+   * @param options what the JVM is told
+   * @param environment what the programs find in their environment
+   */
+  void build(List<String> options, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Dnode=" + node());
+    command.add("-classpath");
+    command.add(System.getProperty("java.class.path"));
+    command.add(PreparePosts.class.getName());
+    command.add(project.toString());
+    run(new ProcessBuilder(command), environment);
+    render(environment);
+  }
+
+  private void render(Map<String, String> environment) throws IOException, InterruptedException {
+    Path eleventy = Path.of("node_modules/@11ty/eleventy/cmd.cjs").toAbsolutePath();
+    ProcessBuilder builder = new ProcessBuilder(node(), eleventy.toString(), "--quiet");
+    run(builder.directory(project.toFile()), environment);
+  }
+
+  private static void run(ProcessBuilder builder, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    builder.environment().putAll(environment);
+    Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(1, TimeUnit.MINUTES), output);
     assertEquals(0, process.exitValue(), output);
+  }
+
+  private static String node() {
+    return System.getProperty("node", "node");
   }
 
   /** Returns the folder of the project. */

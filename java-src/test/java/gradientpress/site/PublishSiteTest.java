@@ -95,6 +95,23 @@ final class PublishSiteTest {
   }
 
   @Test
+  void anInterruptedSwapIsRecoveredEvenByABuildThatFails() throws IOException {
+    Files.move(project.path("_site"), project.path("_site.previous"));
+    project.writePost("bad", "No front matter.");
+    assertEquals(1, project.prepare().exitCode());
+    assertEquals(OLD, project.files("_site"));
+  }
+
+  @Test
+  void whatIsLeftOfADeletedSiteIsNeverTakenForASite() throws IOException {
+    Folder.delete(project.path("_site"));
+    project.write("_site.gone/index.html", "half of a site");
+    new SiteSwap(project.path("_site")).recover();
+    assertFalse(Files.exists(project.path("_site")));
+    assertFalse(Files.exists(project.path("_site.gone")));
+  }
+
+  @Test
   void oldSiteComesBackWhenTheNewOneCannotBeMoved() {
     SiteSwap swap = new SiteSwap(project.path("_site"));
     assertThrows(IOException.class, () -> swap.swapIn(project.path("target/not-there")));

@@ -17,7 +17,8 @@ public record OldAddress(String address, Span span) {
   private static final String SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*";
 
   /** Where files, and pages that are made of posts, have their addresses. */
-  private static final String TAKEN_BY_OTHERS = "(assets|examples|schemas|tags|page)/";
+  private static final String TAKEN_BY_OTHERS =
+      "(archive|assets|authors|examples|page|schemas|series|tags)/";
 
   private static final Pattern FORM =
       Pattern.compile(

@@ -6,7 +6,6 @@ import gradientpress.site.file.Folder;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.source.Diagnostics;
 import gradientpress.site.source.Mistake;
-import gradientpress.site.source.Span;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +13,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
-import org.teavm.diagnostics.Problem;
-import org.teavm.model.TextLocation;
-import org.teavm.tooling.TeaVMToolException;
 
 /**
  * The modules that the page of a post with definitions of its own loads in the place of the common
@@ -31,7 +24,7 @@ import org.teavm.tooling.TeaVMToolException;
  */
 public final class PostModules {
   /** The main class of each, which decides by what it reaches what is in it. */
-  private static final Map<String, String> MODULES =
+  static final Map<String, String> MODULES =
       new TreeMap<>(
           Map.of(
               "share", "gradientpress.browser.share.ShareBundle",
@@ -105,20 +98,12 @@ public final class PostModules {
   private static void translate(Definitions definitions, Path place, Diagnostics diagnostics)
       throws IOException {
     Path classes = Files.createTempDirectory("post-classes");
-    try (PostClassLoader loader = new PostClassLoader(classes)) {
+    try {
       definitions.writeClasses(classes);
       Folder.write(classes.resolve(PostVocabulary.FILE), PostVocabulary.of(definitions));
-      Translator translator = Translator.ofPost(loader);
-      for (Map.Entry<String, String> module : MODULES.entrySet()) {
-        Path script = place.resolve(module.getKey() + ".js");
-        List<Problem> problems = translator.translate(module.getValue(), script);
-        if (!problems.isEmpty()) {
-          problems.forEach(problem -> report(problem, definitions, diagnostics));
-          return; // the others would say the same
-        }
+      for (TranslatePost.Trouble trouble : TranslatePost.start(classes, place)) {
+        report(trouble, definitions, diagnostics);
       }
-    } catch (TeaVMToolException e) {
-      throw new IOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
@@ -128,23 +113,13 @@ public final class PostModules {
     }
   }
 
-  private static void report(Problem problem, Definitions definitions, Diagnostics diagnostics) {
-    DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
-    problem.render(text);
+  private static void report(
+      TranslatePost.Trouble trouble, Definitions definitions, Diagnostics diagnostics) {
+    boolean here = trouble.type() != null && SharedUnit.isOfPost(trouble.type());
     diagnostics.report(
         Mistake.UNTRANSLATABLE_CODE,
-        span(problem, definitions).orElseGet(definitions::span),
-        "this cannot run in a browser: " + text.getText(),
+        here && trouble.line() > 0 ? definitions.span(trouble.line()) : definitions.span(),
+        "this cannot run in a browser: " + trouble.text(),
         "use arrays, numbers and what gradientpress.nn.math has");
-  }
-
-  /** Returns the line that TeaVM speaks of, if it is one of the post's. */
-  private static Optional<Span> span(Problem problem, Definitions definitions) {
-    boolean here =
-        problem.getLocation() != null
-            && problem.getLocation().getMethod() != null
-            && SharedUnit.isOfPost(problem.getLocation().getMethod().getClassName());
-    TextLocation location = here ? problem.getLocation().getSourceLocation() : null;
-    return location == null ? Optional.empty() : Optional.of(definitions.span(location.getLine()));
   }
 }
