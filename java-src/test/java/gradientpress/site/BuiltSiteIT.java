@@ -76,6 +76,14 @@ class BuiltSiteIT {
       for (String source : content.select("img").eachAttr("src")) {
         assertTrue(source.startsWith("https://"), "not absolute in the feed: " + source);
       }
+      String address = entry.select("link").attr("href");
+      for (Element figure : content.select("figure:has(img[src*=/examples/])")) {
+        String link = figure.select("a").attr("href");
+        assertTrue(link.startsWith(address + "#"), link);
+        Path page = SITE.resolve(URI.create(address).getPath().substring(1) + "index.html");
+        String id = link.substring(link.indexOf('#') + 1);
+        assertTrue(Jsoup.parse(Files.readString(page)).getElementById(id) != null, link);
+      }
     }
   }
 
