@@ -163,8 +163,7 @@ class ArticlePageIT {
     long prose = gzip(page.select("script[data-prose]").attr("data-prose"));
     long neuron = gzip(page.select("script[data-neuron]").attr("data-neuron"));
     assertTrue(trainer <= 25 * 1024, "the trainer: " + trainer + " bytes");
-    assertTrue(
-        shim + figure <= 45 * 1024, "the page's part: " + shim + " + " + figure + " bytes");
+    assertTrue(shim + figure <= 45 * 1024, "the page's part: " + shim + " + " + figure + " bytes");
     assertTrue(prose <= 6 * 1024, "what numbers in the text do: " + prose + " bytes");
     assertTrue(share <= 29.5 * 1024, "what is shared and taken home: " + share + " bytes");
     assertTrue(microscope <= 16.5 * 1024, "the microscope: " + microscope + " bytes");
