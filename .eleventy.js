@@ -10,6 +10,7 @@ import { contents } from "./_includes/eleventy/contents.js";
 import { dates } from "./_includes/eleventy/dates.js";
 import { examples } from "./_includes/eleventy/examples.js";
 import { facts } from "./_includes/eleventy/facts.js";
+import { feeds } from "./_includes/eleventy/feeds.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { headers } from "./_includes/eleventy/headers.js";
@@ -42,6 +43,7 @@ export default function (eleventy) {
     places,
     archive,
     facts,
+    feeds,
     dates,
     assets,
     templates,

@@ -15,8 +15,9 @@ export function facts(eleventy) {
 }
 
 function factsOf(inputPath) {
-  const { words, examples } = prepared(inputPath);
+  const { words, examples, pictures } = prepared(inputPath);
   return {
+    pictures,
     minutes: words && Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     figures: examples?.length ?? 0,
   };

@@ -13,12 +13,12 @@ export function search(eleventy) {
     const parts = [];
     for (let start = 0; start < posts.length; start += POSTS_IN_A_PART) {
       const part = posts.slice(start, start + POSTS_IN_A_PART).map(textOf);
-      parts.unshift(publishedUrl(JSON.stringify(part.reverse()), "/search/part.json"));
+      parts.unshift(publishedUrl(JSON.stringify(part.reverse()), "/assets/search/part.json"));
     }
     return {
       engine,
       articles: posts.length,
-      parts: parts.map((url) => url.replace("/search/", "")),
+      parts: parts.map((url) => `..${url}`),
     };
   });
 }

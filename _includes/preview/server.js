@@ -13,6 +13,7 @@ const TYPES = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
+  ".webmanifest": "application/manifest+json",
   ".xml": "text/xml",
 };
 const TEXT = /^(text|application)\/|\+xml$/;

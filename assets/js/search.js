@@ -46,8 +46,9 @@ function madeDialog() {
   field = element("input", { type: "search", name: "q", id, autocomplete: "off" });
   const label = element("label", { for: id }, "Search the articles");
   const form = element("form", { role: "search", action: home }, label, field, close);
-  const nothing = element("p", {}, "Try other words, or ");
-  nothing.append(element("a", { href: new URL("../tags/", home) }, "the tags"), ".");
+  const tags = element("a", { href: new URL("../tags/", home) }, "the tags");
+  const archive = element("a", { href: new URL("../archive/", home) }, "the archive");
+  const nothing = element("p", {}, "Try other words, ", tags, " or ", archive, ".");
   const made = element("dialog", { class: "search", "aria-label": "Search" });
   made.append(element("div", { class: "search-panel" }, form));
   new Panel({ form, library, nothing });

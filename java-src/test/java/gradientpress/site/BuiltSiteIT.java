@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import gradientpress.site.file.Folder;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +80,14 @@ class BuiltSiteIT {
       assertEquals(0, content.select("script, button, select").size());
       for (String source : content.select("img").eachAttr("src")) {
         assertTrue(source.startsWith("https://"), "not absolute in the feed: " + source);
+      }
+      String address = entry.select("link").attr("href");
+      for (Element figure : content.select("figure:has(img[src*=/examples/])")) {
+        String link = figure.select("a").attr("href");
+        assertTrue(link.startsWith(address + "#"), link);
+        Path page = SITE.resolve(URI.create(address).getPath().substring(1) + "index.html");
+        String id = link.substring(link.indexOf('#') + 1);
+        assertTrue(Jsoup.parse(Files.readString(page)).getElementById(id) != null, link);
       }
     }
   }
@@ -184,6 +197,48 @@ class BuiltSiteIT {
               .select("meta[http-equiv=Content-Security-Policy]")
               .attr("content");
       assertEquals(policy, own + "; frame-ancestors 'none'", page.toString());
+    }
+  }
+
+  @Test
+  void everyPageTellsMachinesWhatItIs() throws IOException {
+    JsonObject manifest =
+        JsonParser.parseString(Files.readString(SITE.resolve("manifest.webmanifest")))
+            .getAsJsonObject();
+    for (JsonElement icon : manifest.getAsJsonArray("icons")) {
+      String source = icon.getAsJsonObject().get("src").getAsString();
+      assertTrue(Files.exists(SITE.resolve(source.substring(1))), source);
+    }
+    for (Path page : pages()) {
+      Document document = Jsoup.parse(Files.readString(page));
+      assertEquals("/manifest.webmanifest", document.select("link[rel=manifest]").attr("href"));
+      assertEquals(2, document.select("meta[name=theme-color][media]").size());
+      boolean listed = document.select("meta[name=robots][content=noindex]").isEmpty();
+      assertEquals(listed ? 1 : 0, document.select("link[rel=canonical]").size(), page.toString());
+    }
+  }
+
+  @Test
+  void whoSharesAnArticleSharesAPictureOfItsFirstFigure() throws IOException {
+    for (Path post : posts()) {
+      Document page = Jsoup.parse(Files.readString(post.resolve("index.html")));
+      URI address = URI.create(page.select("meta[property=og:image]").attr("content"));
+      Path file = SITE.resolve(address.getPath().substring(1));
+      BufferedImage image = ImageIO.read(file.toFile());
+      assertEquals(
+          page.select("meta[property=og:image:width]").attr("content"), "" + image.getWidth());
+      assertEquals(
+          page.select("meta[property=og:image:height]").attr("content"), "" + image.getHeight());
+      assertTrue(!page.select("meta[property=og:image:alt]").attr("content").isBlank());
+      assertEquals("summary_large_image", page.select("meta[name=twitter:card]").attr("content"));
+      JsonObject data =
+          JsonParser.parseString(page.select("script[type=application/ld+json]").html())
+              .getAsJsonObject();
+      JsonObject article = data.getAsJsonArray("@graph").get(0).getAsJsonObject();
+      assertEquals(page.select("h1").text(), article.get("headline").getAsString());
+      assertEquals(address.toString(), article.get("image").getAsString());
+      assertEquals(
+          page.select("link[rel=canonical]").attr("href"), article.get("url").getAsString());
     }
   }
 

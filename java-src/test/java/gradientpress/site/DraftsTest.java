@@ -59,7 +59,7 @@ final class DraftsTest {
     assertTrue(outcome.printed().endsWith(")\n" + expected), outcome.printed());
     assertEquals(Set.of("posts/quiet.md"), project.files("target/content").keySet());
     for (String file : project.files("target/posts").keySet()) {
-      assertTrue(file.matches("(.*/)?quiet\\..*"), file);
+      assertTrue(file.matches("(.*/)?quiet\\..*|images/pattern-.*"), file);
     }
   }
 

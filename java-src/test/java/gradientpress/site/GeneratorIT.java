@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import gradientpress.site.file.Folder;
 import gradientpress.site.file.Sha256;
 import gradientpress.site.publish.BasePath;
@@ -166,6 +167,40 @@ class GeneratorIT {
   }
 
   @Test
+  void aPostWithoutAThumbnailHasOneDrawn() throws Exception {
+    String bare = POST.replace("thumbnail: /assets/images/one-neuron-thumbnail.svg\n", "");
+    generated.write("bare", bare.formatted("Bare", "2024-01-01", "[A]", "draft: false", "Text."));
+    build("/");
+
+    Element image = page("index.html").select("img.thumbnail").first();
+    assertEquals("", image.attr("alt"));
+    assertTrue(image.attr("src").matches("/examples/pattern-\\d+\\.[0-9a-f]+\\.png"), image::html);
+    assertTrue(Files.exists(site().resolve(image.attr("src").substring(1))));
+    assertEquals(List.of(), SiteCheck.check(site(), new BasePath("/")));
+    assertEquals("", BuiltSiteIT.faults(site().resolve("index.html")));
+  }
+
+  @Test
+  void noTextEndsTheDataForMachines() throws Exception {
+    String title = "</script><script>alert(1)</script> & \\\"quotes\\\"";
+    write("one", '"' + title + '"', "2024-01-01", "[A]", "", "Text.");
+    build("/");
+
+    Document post = page("posts/one/index.html");
+    assertEquals(0, post.select("script:not([src]):not([type=application/ld+json])").size());
+    String json = post.select("script[type=application/ld+json]").first().data();
+    assertEquals(
+        title.replace("\\", ""),
+        JsonParser.parseString(json)
+            .getAsJsonObject()
+            .getAsJsonArray("@graph")
+            .get(0)
+            .getAsJsonObject()
+            .get("headline")
+            .getAsString());
+  }
+
+  @Test
   void draftsAreNowhere() throws Exception {
     write("done", "Finished", "2024-01-01", "[Open]", "", "Text.");
     write("draft", "Unfinished", "2024-01-02", "[Secret]", "draft: true", "Text.");
@@ -207,7 +242,7 @@ class GeneratorIT {
         "int[][] a = {{0, 0}, {0, 1}}; // {{ title }} {% raw %}",
         post.select("pre code").text().strip());
     assertTrue(post.text().contains("Raw <script>alert(1)</script> is text."));
-    assertEquals(0, post.select("script:not([src])").size());
+    assertEquals(0, post.select("script:not([src]):not([type=application/ld+json])").size());
   }
 
   @Test

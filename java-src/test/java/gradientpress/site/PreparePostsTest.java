@@ -176,7 +176,7 @@ final class PreparePostsTest {
       String poster = Files.readString(images.resolve(names.get("poster").getAsString()));
       assertTrue(poster.startsWith("<svg"), poster);
     }
-    assertEquals(6, project.files("target/posts/images").size());
+    assertEquals(8, project.files("target/posts/images").size());
   }
 
   @Test
@@ -245,11 +245,14 @@ final class PreparePostsTest {
   }
 
   @Test
-  void postWithoutExamplesHasOnlyItsWords() {
+  void postWithoutExamplesHasItsWordsAndAPattern() {
     String text = Project.post("good/ring.md");
     project.writePost("ring", text.substring(0, text.indexOf("## A ring")));
     assertEquals("Posts: 1, examples: 0 (0 trained now)\n", project.prepare().printed());
-    assertEquals(Set.of("ring.json", "text/ring.json"), project.files("target/posts").keySet());
+    Set<String> files = project.files("target/posts").keySet();
+    assertTrue(files.containsAll(Set.of("ring.json", "text/ring.json")), files::toString);
+    assertEquals(2, files.stream().filter(f -> f.matches("images/pattern-\\d+\\..*png")).count());
+    assertEquals(4, files.size(), files::toString);
     assertFalse(project.read("target/posts/ring.json").contains("examples"));
   }
 

@@ -68,7 +68,7 @@ final class SearchedTextTest {
   @Test
   void isDividedByWhatCanBeLinkedTo() {
     Project project = new Project(folder);
-    project.writePost("one", POST.replace("[way back](/posts/one/)", "[link](/posts/one/)"));
+    project.writePost("one", POST);
     assertEquals("Posts: 1, examples: 1 (1 trained now)\n", project.prepare().printed());
     List<String> sections =
         read("target/posts/text/one.json").getAsJsonArray("sections").asList().stream()
@@ -77,12 +77,12 @@ final class SearchedTextTest {
     assertEquals(
         List.of(
             "{\"id\":\"\",\"text\":\"First things first, with a way back and .\"}",
-            "{\"id\":\"how-f-co-learn\",\"heading\":\"How f \\u0026 co. learn\","
+            "{\"id\":\"how-f-and-co-learn\",\"heading\":\"How f & co. learn\","
                 + "\"text\":\"An item, and été. Quoted.\"}",
             "{\"id\":\"numbers\",\"heading\":\"Numbers\","
                 + "\"text\":\"Name Value alpha two It got 3 epochs at 0.1. By nobody.\"}",
             "{\"id\":\"ring\",\"heading\":\"A ring\",\"text\":\"Around it goes.\"}"),
         sections);
-    assertEquals(8 + 4 + 5 + 1 + 13, read("target/posts/one.json").get("words").getAsInt());
+    assertEquals(8 + 4 + 5 + 1 + 12, read("target/posts/one.json").get("words").getAsInt());
   }
 }

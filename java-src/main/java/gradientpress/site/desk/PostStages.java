@@ -166,6 +166,10 @@ public final class PostStages {
     if (post.sources().size() > 0) {
       prepared.put(post.name(), "sources", post.sources());
     }
+    prepared.addSmallPictures(
+        post.name(),
+        examples.stream().findFirst(),
+        post.trainers().stream().findFirst().map(Trainer::alt).orElse(""));
     prepared.put(post.name(), "words", new JsonPrimitive(post.sections().words()));
     prepared.put(
         TEXT + post.name(), "sections", post.sections().toJson(prepared.printed(post.name())::in));

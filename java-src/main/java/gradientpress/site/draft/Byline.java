@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who writes a post, and the pictures that it begins with.
+ * Who writes a post.
  *
  * @param name the author's name
  * @param image address of the author's picture
- * @param thumbnail address of the post's picture in lists
  */
-record Byline(String name, String image, String thumbnail) {
+record Byline(String name, String image) {
   private static final String NOBODY = "Author";
   private static final String IMAGES = "/assets/images/";
 
   /**
-   * Takes the name of this machine's user, or else that of the author who wrote last; and pictures
-   * from that author's last post, or else from the last of all, or else any.
+   * Takes the name of this machine's user, or else that of the author who wrote last; and the
+   * picture from that author's last post, or else from the last of all, or else any.
    *
    * @param user the name of the machine's user; empty if it is not known
    * @param heads the posts that there are
@@ -31,13 +30,13 @@ record Byline(String name, String image, String thumbnail) {
     Optional<PostHead> own =
         last(heads.stream().filter(head -> head.authorName().equals(name)).toList());
     return own.or(() -> last)
-        .map(head -> new Byline(name, head.authorImage(), head.thumbnail()))
+        .map(head -> new Byline(name, head.authorImage()))
         .or(
             () ->
                 assets.stream()
                     .filter(address -> address.startsWith(IMAGES))
                     .findFirst()
-                    .map(any -> new Byline(name, any, any)));
+                    .map(any -> new Byline(name, any)));
   }
 
   private static Optional<PostHead> last(List<PostHead> heads) {

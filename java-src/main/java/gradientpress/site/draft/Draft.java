@@ -12,7 +12,6 @@ final class Draft {
       date: %s
       author_name: %s
       author_image: %s
-      thumbnail: %s
       tags: ["Neural Networks"]
       draft: true
       ---
@@ -51,10 +50,6 @@ final class Draft {
 
   static String of(String title, LocalDate date, Byline byline) {
     return TEXT.formatted(
-        Title.quoted(title),
-        date,
-        Title.quoted(byline.name()),
-        Title.quoted(byline.image()),
-        Title.quoted(byline.thumbnail()));
+        Title.quoted(title), date, Title.quoted(byline.name()), Title.quoted(byline.image()));
   }
 }

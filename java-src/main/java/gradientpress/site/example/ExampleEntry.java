@@ -25,6 +25,8 @@ public final class ExampleEntry {
       write(example.poster(), out);
       write(example.heat(), out);
       write(example.unitMaps(), out);
+      write(example.card(), out);
+      write(example.thumbnail(), out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -40,6 +42,8 @@ public final class ExampleEntry {
           readText(in),
           readText(in),
           readText(in),
+          readBytes(in),
+          readBytes(in),
           readBytes(in),
           readBytes(in));
     } catch (IOException e) {

@@ -23,6 +23,8 @@ final class HeatPng {
   private static final int INDEXED_COLOUR = 3;
   private static final int HEADER_LENGTH = 13;
   private static final int MOST_COLOURS = 256;
+  private static final int LARGE = 100_000;
+  private static final int USUAL_COMPRESSION = 6;
 
   private HeatPng() {}
 
@@ -49,8 +51,10 @@ final class HeatPng {
   /** Numbers the colours as they come. */
   private static Map<Integer, Integer> palette(int[] pixels) {
     Map<Integer, Integer> palette = new LinkedHashMap<>();
-    for (int pixel : pixels) {
-      palette.putIfAbsent(pixel, palette.size());
+    for (int i = 0; i < pixels.length; i++) {
+      if (i == 0 || pixels[i] != pixels[i - 1]) {
+        palette.putIfAbsent(pixels[i], palette.size());
+      }
     }
     if (palette.size() > MOST_COLOURS) {
       throw new IllegalArgumentException(palette.size() + " colours do not fit a palette");
@@ -87,19 +91,21 @@ final class HeatPng {
   private static byte[] scanlines(
       int width, int height, int[] pixels, Map<Integer, Integer> palette) {
     byte[] lines = new byte[height * (width + 1)];
-    for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        int index = palette.get(pixels[row * width + column]);
-        lines[row * (width + 1) + 1 + column] = (byte) index;
+    int index = 0;
+    for (int pixel = 0; pixel < pixels.length; pixel++) {
+      if (pixel == 0 || pixels[pixel] != pixels[pixel - 1]) {
+        index = palette.get(pixels[pixel]);
       }
+      lines[pixel / width * (width + 1) + 1 + pixel % width] = (byte) index;
     }
     return lines;
   }
 
+  /** The best compression of a large picture takes ten times as long and saves next to nothing. */
   private static byte[] zlib(byte[] data) {
+    int level = data.length > LARGE ? USUAL_COMPRESSION : JZlib.Z_BEST_COMPRESSION;
     ByteArrayOutputStream zlib = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater =
-        new DeflaterOutputStream(zlib, new Deflater(JZlib.Z_BEST_COMPRESSION))) {
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(zlib, new Deflater(level))) {
       deflater.write(data);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);

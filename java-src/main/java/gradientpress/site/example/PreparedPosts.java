@@ -10,6 +10,7 @@ import gradientpress.site.file.Sha256;
 import gradientpress.site.trainer.Trainer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the pages are rendered from: a JSON file with parts for each post, and the pictures. */
@@ -32,6 +33,25 @@ public final class PreparedPosts {
       parts.add(EXAMPLES, new JsonArray());
     }
     parts.getAsJsonArray(EXAMPLES).add(ExampleJson.of(trainer, example, findings, images));
+  }
+
+  /**
+   * Adds the small pictures of a post: those of its first example, or else a pattern.
+   *
+   * @param alt says what the example's show
+   */
+  public void addSmallPictures(String name, Optional<TrainedExample> first, String alt) {
+    JsonObject pictures = new JsonObject();
+    if (first.isPresent()) {
+      addPng("card", name, first.get().card(), pictures);
+      addPng("thumbnail", name, first.get().thumbnail(), pictures);
+    } else {
+      Pattern pattern = Pattern.of(name);
+      addPng("card", pattern.name(), pattern.card(), pictures);
+      addPng("thumbnail", pattern.name(), pattern.thumbnail(), pictures);
+    }
+    pictures.addProperty("alt", alt);
+    put(name, "pictures", pictures);
   }
 
   /** Sets another part of a post, by the name under which the pages' rules look for it. */

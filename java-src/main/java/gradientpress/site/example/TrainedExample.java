@@ -26,6 +26,8 @@ import java.util.function.IntConsumer;
  * @param heat what the network thinks of the whole plane, as PNG; empty where there is no plane
  * @param unitMaps what each unit says, to be seen behind the network, as PNG; empty where that is a
  *     curve
+ * @param card what is shown where the post is shared, as PNG
+ * @param thumbnail what is shown of the post in lists, as PNG
  */
 public record TrainedExample(
     Experiment experiment,
@@ -34,7 +36,9 @@ public record TrainedExample(
     String curve,
     String poster,
     byte[] heat,
-    byte[] unitMaps) {
+    byte[] unitMaps,
+    byte[] card,
+    byte[] thumbnail) {
 
   private static final byte[] NONE = {};
 
@@ -67,7 +71,9 @@ public record TrainedExample(
         TrainerPictures.curve(session),
         Poster.of(session, address(heat), address(unitMaps)),
         heat,
-        unitMaps);
+        unitMaps,
+        SmallPictures.card(session),
+        SmallPictures.thumbnail(session));
   }
 
   /** Returns the numbers in the end. */

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** The words in a piece of Markdown, without emphasis and other marks. */
@@ -19,8 +20,12 @@ final class PlainText {
   static String of(Node root) {
     StringBuilder text = new StringBuilder();
     for (Node node : root.getDescendants()) {
+      if (node instanceof Table.Row row) {
+        row.cells().forEach(cell -> text.append(' ').append(withoutMarks(cell)));
+        text.append(' ');
+      }
       boolean code = node.getParent() instanceof Code;
-      if (node.isOrDescendantOfType(Image.class, ImageRef.class)) {
+      if (node.isOrDescendantOfType(Image.class, ImageRef.class, Table.Row.class)) {
         continue;
       } else if (code || node instanceof HtmlInline) {
         text.append(node.getChars());
@@ -35,5 +40,10 @@ final class PlainText {
       }
     }
     return text.toString();
+  }
+
+  /** Cells stand apart, while the parser joins what is written in them. */
+  private static String withoutMarks(BasedSequence cell) {
+    return Escaping.unescapeString(cell).replaceAll("[*_`]", "");
   }
 }

@@ -99,7 +99,7 @@ public final class FrontMatter {
 
   private final Field<Optional<String>> layout;
   private final Field<String> authorImage;
-  private final Field<String> thumbnail;
+  private final Field<Optional<String>> thumbnail;
   private final Schema schema;
 
   FrontMatter(SiteFiles files, ImageCheck images) {
@@ -111,8 +111,9 @@ public final class FrontMatter {
         required("author_image", images.shape())
             .described("Picture of the author.", "/assets/images/author-jules.svg");
     thumbnail =
-        required("thumbnail", images.shape())
-            .described("Picture of the post in lists.", "/assets/images/one-neuron-thumbnail.svg");
+        maybe("thumbnail", images.shape())
+            .described("Picture of the post in lists.", "/assets/images/one-neuron-thumbnail.svg")
+            .leftOut("drawn from its first figure");
     schema =
         new Schema(
                 "the front matter",

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param updated when it was last changed in substance
  * @param authorName who wrote it
  * @param authorImage address of the author's picture
- * @param thumbnail address of the picture in lists
+ * @param thumbnail address of the picture in lists, if it is not drawn from the first example
  * @param tags what it is about
  * @param draft whether only the preview shows it
  * @param series which series it is a part of
@@ -34,7 +34,7 @@ public record PostHead(
     Optional<Instant> updated,
     String authorName,
     String authorImage,
-    String thumbnail,
+    Optional<String> thumbnail,
     List<String> tags,
     boolean draft,
     Optional<Series> series,
@@ -53,7 +53,7 @@ public record PostHead(
     updated.ifPresent(moment -> json.addProperty("updated", moment.toString()));
     json.addProperty("author_name", authorName);
     json.addProperty("author_image", authorImage);
-    json.addProperty("thumbnail", thumbnail);
+    thumbnail.ifPresent(address -> json.addProperty("thumbnail", address));
     JsonArray names = new JsonArray();
     tags.forEach(names::add);
     json.add("tags", names);

@@ -49,7 +49,9 @@ final class ExampleCacheTest {
         "c",
         "",
         new byte[] {-128, 0, 127},
-        new byte[0]);
+        new byte[0],
+        new byte[] {1},
+        new byte[] {2, 3});
   }
 
   private ExampleCache cache(String codeDigest) {

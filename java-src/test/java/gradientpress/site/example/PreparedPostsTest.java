@@ -44,7 +44,7 @@ final class PreparedPostsTest {
     files.add(
         "x",
         trainer,
-        new TrainedExample(experiment, "a", "b", "c", "d", heat, unitMaps),
+        new TrainedExample(experiment, "a", "b", "c", "d", heat, unitMaps, heat, heat),
         new Findings(experiment, Claims.NONE, List.of()));
     return files.files();
   }
