@@ -7,7 +7,6 @@ import gradientpress.site.trainer.Trainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The words of a post, for readers who search: by its headings, what stands above them first, and
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * @param words how many words there are to be read, headings included and figures left out
  */
 public record Sections(List<Section> all, int words) {
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
-
   /**
    * A part of a post that can be linked to.
    *
@@ -45,8 +42,19 @@ public record Sections(List<Section> all, int words) {
     return new Sections(List.copyOf(all), words);
   }
 
+  /** Counts what stands between spaces, if there is a letter or a digit in it. */
   private static int count(String text) {
-    return (int) WORD.matcher(text).results().count();
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
+        words++;
+        counted = true;
+      }
+    }
+    return words;
   }
 
   /**
