@@ -1,5 +1,5 @@
-// Notes where they are wanted: where a mark or a term is pressed, and on wide screens beside the text. What does
-// it is loaded when it is needed; without it marks and terms are links.
+// Notes where they are wanted: where a mark or a term is pressed. What shows them is loaded then; without it
+// marks and terms are links.
 
 const code = document.querySelector("script[data-note]")?.dataset;
 
@@ -10,9 +10,4 @@ if (code) {
     event.preventDefault();
     import(code.note).then(({ show }) => show(link)).catch(() => location.assign(link.href));
   });
-
-  const wide = matchMedia("(min-width: 76rem)");
-  const arrange = () => wide.matches && import(code.margin);
-  wide.addEventListener("change", arrange);
-  arrange();
 }

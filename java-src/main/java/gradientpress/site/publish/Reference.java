@@ -41,7 +41,6 @@ record Reference(Element element, String written, boolean loads) {
           new Place("[data-moved]", "data-moved", false),
           new Place("[data-offline]", "data-offline", true),
           new Place("[data-note]", "data-note", true),
-          new Place("[data-margin]", "data-margin", true),
           new Place("[data-points]", "data-points", true),
           new Place("[data-trainer]", "data-trainer", true),
           new Place("[data-worker]", "data-worker", true),

@@ -1,5 +1,5 @@
-// Puts footnotes and asides beside the text, each in the first gap from its place downwards that wide
-// figures and other notes leave. How they look there, and from which width on, is for the style sheet to say.
+// On wide pages puts footnotes and asides beside the text, each in the first gap from its place downwards that wide
+// figures and other notes leave. How they look there is for the style sheet to say.
 
 const GAP = 16;
 
@@ -7,7 +7,6 @@ const article = document.querySelector(".article");
 
 function arrange() {
   const elements = [...article.querySelectorAll(":scope > aside, .footnotes > ol > li")];
-  if (elements.length === 0) return;
   const notes = article.querySelector(".footnotes");
   notes?.classList.add("beside");
   const text = (notes ?? article.querySelector(":scope > p")).getBoundingClientRect();
@@ -44,4 +43,9 @@ function wanted(element, text) {
   return { top: above?.getBoundingClientRect().top ?? from, from };
 }
 
-new ResizeObserver(arrange).observe(article);
+const wide = matchMedia("(min-width: 76rem)");
+const arrangeIfWide = () => wide.matches && arrange();
+if (article?.querySelector(":scope > aside, .footnotes")) {
+  wide.addEventListener("change", arrangeIfWide);
+  new ResizeObserver(arrangeIfWide).observe(article);
+}

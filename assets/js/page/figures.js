@@ -1,8 +1,8 @@
 // Brings a figure to life at the first press of one of its buttons or change of one of its controls.
 // Until then nothing is loaded. What a figure does then is written in Java: gradientpress.browser.
 
-const code = document.querySelector("script[data-figure]").dataset;
-const trainer = new URL(code.trainer, document.baseURI).href;
+const code = document.querySelector("script[data-figure]")?.dataset ?? {}; // an article may have none
+const trainer = code.trainer && new URL(code.trainer, document.baseURI).href;
 const alive = new WeakMap();
 let failures = 0;
 
