@@ -249,6 +249,29 @@ class PredictIT extends OpenArticle {
   }
 
   @Test
+  void neitherCurvesNorAnOverflowTellWhatWillBecomeOfTheNetwork() {
+    NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
+    try (Article plain =
+        new Article(
+            chromium.browser().newContext(withoutScripts),
+            server.address(),
+            "/posts/rolling-downhill/")) {
+      Figure leap = plain.figure("The same line at a learning rate of 0.3");
+      Locator telling =
+          leap.locator()
+              .locator(".said, .curve path, .curve text, [data-part=status]:not(:empty), output");
+      assertTrue(telling.count() > 8, () -> telling.count() + " telling parts");
+      for (Locator part : telling.all()) {
+        assertThat(part).hasCSS("visibility", "hidden");
+      }
+      leap.locator().getByText("The answer").click();
+      for (Locator part : telling.all()) {
+        assertThat(part).hasCSS("visibility", "visible");
+      }
+    }
+  }
+
+  @Test
   void aPictureIsShownWhereNoCodeCanBeLoaded() {
     article.page.route("**/figure.*.js", route -> route.abort());
     ring().press("Train and see");
