@@ -47,7 +47,8 @@ class ArticlePageIT {
 
   @Test
   void noTrainerCodeIsLoadedBeforeItIsWantedAndNothingEverFromElsewhere() {
-    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+    NewContextOptions tablet = new NewContextOptions().setViewportSize(1024, 768); // no margin
+    try (Article article = new Article(chromium.browser().newContext(tablet), server.address())) {
       article.page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
       article.page.waitForLoadState();
       assertEquals(
