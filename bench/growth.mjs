@@ -35,7 +35,11 @@ const sizes = chosen.posts
     ? [10, 100]
     : [10, 100, 1000, 5000];
 const rounds = Number(chosen.rounds ?? (chosen.quick ? 1 : 3));
-const contestants = [press, eleventy, hugo].filter((one) => one.isInstalled());
+const everybody = [press, eleventy, hugo];
+const contestants = everybody.filter((one) => one.isInstalled());
+for (const { name } of everybody.filter((one) => !contestants.includes(one))) {
+  console.log(`${name} is left out: it is not installed`);
+}
 
 const samples = new Map();
 for (const posts of sizes) {

@@ -8,7 +8,7 @@ export function urls(eleventy) {
     const known = new Map();
     eleventy.addFilter(name, function (url, base = "") {
       // What is relative depends on the page.
-      if (!url?.startsWith("/")) return filter.call(this, url, base);
+      if (typeof url !== "string" || !url.startsWith("/")) return filter.call(this, url, base);
       const key = `${base} ${url}`;
       if (!known.has(key)) known.set(key, filter.call(this, url, base));
       return known.get(key);

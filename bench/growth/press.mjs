@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { JAVA } from "../training/java.mjs";
 import { measured } from "./measured.mjs";
 import { EXAMPLES, trainer, writePosts } from "./posts.mjs";
 import { touchPost } from "./touch.mjs";
@@ -41,22 +42,17 @@ export function build(folder) {
   rmSync(path.join(folder, "target/site-published.sha256"), { force: true });
   const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
   return measured(
-    [
-      java("PreparePosts", "-XX:TieredStopAtLevel=1"),
-      [process.execPath, eleventy, "--quiet"],
-      java("PublishSite", "-XX:TieredStopAtLevel=1"),
-    ],
+    [java("PreparePosts"), [process.execPath, eleventy, "--quiet"], java("PublishSite")],
     { cwd: folder },
   );
 }
 
 /** A program of ours, with the class path that the last build by Maven has left. */
-function java(program, ...options) {
+function java(program) {
   const [, classPath] = readFileSync("target/preview.args", "utf8").match(/-classpath "([^"]*)"/);
-  const home = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, "bin/java") : "java";
   return [
-    home,
-    ...options,
+    JAVA,
+    "-XX:TieredStopAtLevel=1",
     "-XX:+UseSerialGC",
     `-Dnode=${process.execPath}`,
     "-classpath",
