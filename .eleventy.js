@@ -25,6 +25,7 @@ import { search } from "./_includes/eleventy/search.js";
 import { serviceWorker } from "./_includes/eleventy/service-worker.js";
 import { shelves } from "./_includes/eleventy/shelves.js";
 import { templates } from "./_includes/eleventy/templates.js";
+import { urls } from "./_includes/eleventy/urls.js";
 
 export default function (eleventy) {
   eleventy.setUseGitIgnore(false); // pages are rendered from generated files
@@ -35,6 +36,7 @@ export default function (eleventy) {
   for (const part of [
     HtmlBasePlugin,
     rss,
+    urls,
     cleanOutput,
     frontMatter,
     preview,

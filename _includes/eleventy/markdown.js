@@ -21,6 +21,8 @@ export function markdown(eleventy) {
 
   eleventy.amendLibrary("md", (md) => {
     library = md;
+    const render = md.render;
+    md.render = (...given) => whole(render.apply(md, given));
     md.set({ html: false, typographer: true }).enable("code");
     md.use(footnotes).use(formulas).use(citations).use(asides).use(terms);
     md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
@@ -33,3 +35,9 @@ export function markdown(eleventy) {
     library.render(post.rawInput, { page: post.page, medium: "feed" }),
   );
 }
+
+/**
+ * The same text in one piece: Eleventy keeps the texts of all pages, and joined from thousands of
+ * pieces they would take several times the memory.
+ */
+const whole = (text) => Buffer.from(text).toString();

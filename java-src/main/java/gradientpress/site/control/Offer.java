@@ -47,11 +47,16 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
     if (wanted.contains(Control.HIDDEN)) {
       reachable.add(Variation.of(author, author, Control.HIDDEN, "1"));
     }
+    List<TrainerSpecification> onOtherData = onOtherData(author, entries.get(Control.DATA));
     List<Offer> offers = new ArrayList<>();
     for (Control control : wanted) {
       Entry entry = entries.getOrDefault(control, control.entry(author));
       if (entry.leavesAChoice() && reachable.stream().anyMatch(s -> control.matters(author, s))) {
-        List<String> idle = idle(control, author, entries.get(Control.DATA));
+        List<String> idle =
+            onOtherData.stream()
+                .filter(other -> !control.matters(author, other))
+                .map(other -> other.data().name())
+                .toList();
         offers.add(new Offer(control, entry, Variation.text(author, control), idle));
       }
     }
@@ -100,20 +105,18 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
         .toList();
   }
 
-  private static List<String> idle(Control control, TrainerSpecification author, Entry dataSets) {
+  /**
+   * Returns the author's specification with each of the data sets on offer, if there is a choice.
+   */
+  private static List<TrainerSpecification> onOtherData(
+      TrainerSpecification author, Entry dataSets) {
     if (!(dataSets instanceof OneOf choice) || choice.options().size() < 2) {
       return List.of();
     }
     return choice.options().stream()
-        .map(Option::value)
-        .filter(data -> isIdle(control, author, data))
+        .map(option -> Variation.of(author, author, Control.DATA, option.value()))
+        // Whether there are hidden layers is no matter of the data set.
+        .map(other -> Variation.of(other, author, Control.HIDDEN, "1"))
         .toList();
-  }
-
-  private static boolean isIdle(Control control, TrainerSpecification author, String data) {
-    TrainerSpecification other = Variation.of(author, author, Control.DATA, data);
-    // Whether there are hidden layers is no matter of the data set.
-    TrainerSpecification layered = Variation.of(other, author, Control.HIDDEN, "1");
-    return !control.matters(author, layered);
   }
 }

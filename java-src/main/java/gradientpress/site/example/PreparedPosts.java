@@ -18,7 +18,7 @@ public final class PreparedPosts {
   private static final String EXAMPLES = "examples";
   private static final int DIGITS = 16;
 
-  private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final Map<String, JsonObject> posts = new TreeMap<>();
   private final Map<String, byte[]> images = new TreeMap<>();
 

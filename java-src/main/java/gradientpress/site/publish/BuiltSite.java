@@ -11,50 +11,60 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The files of a built site, its pages parsed. */
+/**
+ * The files of a built site, and the ids in its pages.
+ *
+ * <p>No page stays in memory: there may be thousands.
+ */
 final class BuiltSite {
+  private static final String FRONT_PAGE = "index.html";
+
   private final Path folder;
   private final Set<String> files;
-  private final Map<String, Document> pages = new TreeMap<>();
+  private final List<String> pages;
+  private final List<String> styleSheets;
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   private BuiltSite(Path folder, List<String> files) {
     this.folder = folder;
     this.files = new HashSet<>(files);
+    this.pages = files.stream().filter(file -> file.endsWith(".html")).toList();
+    this.styleSheets = files.stream().filter(file -> file.endsWith(".css")).toList();
   }
 
-  static BuiltSite read(Path folder) throws IOException {
-    List<String> files = Folder.files(folder);
-    BuiltSite site = new BuiltSite(folder, files);
-    for (String file : files) {
-      if (file.endsWith(".html")) {
-        site.add(file, parse(folder.resolve(file)));
-      }
-    }
-    return site;
+  static BuiltSite in(Path folder) throws IOException {
+    return new BuiltSite(folder, Folder.files(folder));
   }
 
-  private static Document parse(Path file) throws IOException {
-    ByteArrayInputStream html = new ByteArrayInputStream(Files.readAllBytes(file));
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+  /** Returns the paths of the pages, sorted. */
+  List<String> pages() {
+    return pages;
+  }
+
+  /** Reads a page. */
+  Document read(String page) throws IOException {
+    return parse(page, Parser.htmlParser());
+  }
+
+  /** Reads a page with the line of each element, which takes half as long again. */
+  Document readWithLines(String page) throws IOException {
+    return parse(page, Parser.htmlParser().setTrackPosition(true));
+  }
+
+  private Document parse(String page, Parser parser) throws IOException {
+    ByteArrayInputStream html = new ByteArrayInputStream(Files.readAllBytes(folder.resolve(page)));
     return Jsoup.parse(html, StandardCharsets.UTF_8.name(), "", parser);
   }
 
-  private void add(String page, Document document) {
-    pages.put(page, document);
-    ids.put(page, new HashSet<>(document.select("[id]").eachAttr("id")));
-  }
-
-  /** Returns the pages by their paths, sorted. */
-  Map<String, Document> pages() {
-    return pages;
+  /** Notes the ids of a page, to which links may lead. */
+  void noteIds(String page, Set<String> found) {
+    ids.put(page, Set.copyOf(found));
   }
 
   /** Says whether there is a file of exactly this name, upper and lower case told apart. */
@@ -62,13 +72,18 @@ final class BuiltSite {
     return files.contains(path);
   }
 
-  /** Says whether a page has an element of this id. */
+  /** Says whether there is a page at the root. */
+  boolean hasFrontPage() {
+    return hasFile(FRONT_PAGE);
+  }
+
+  /** Says whether a page, of which they were noted, has an element of this id. */
   boolean hasId(String page, String id) {
     return ids.get(page).contains(id);
   }
 
   List<String> styleSheets() {
-    return files.stream().filter(file -> file.endsWith(".css")).sorted().toList();
+    return styleSheets;
   }
 
   String text(String file) throws IOException {
@@ -80,9 +95,8 @@ final class BuiltSite {
    *
    * @param basePath the path that follows them there
    */
-  String origin(BasePath basePath) {
-    Document front = pages.get("index.html");
-    Element canonical = front == null ? null : front.selectFirst("link[rel=canonical]");
+  String origin(BasePath basePath) throws IOException {
+    Element canonical = hasFrontPage() ? read(FRONT_PAGE).selectFirst("link[rel=canonical]") : null;
     String address = canonical == null ? "" : canonical.attr("href");
     return address.matches("https?://[^/]+" + Pattern.quote(basePath.path()))
         ? address.substring(0, address.length() - basePath.path().length())

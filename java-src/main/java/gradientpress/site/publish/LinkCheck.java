@@ -19,13 +19,13 @@ final class LinkCheck {
   /**
    * Says what is wrong with an address.
    *
-   * @param written the address as it is written
+   * @param reference the address
    * @param page the file that it is written in
-   * @param loads whether the browser fetches it on its own
    */
-  Optional<String> problem(String written, String page, boolean loads) {
-    Address address = Address.of(written, page, where);
-    String quoted = Printable.quote(written);
+  Optional<String> problem(Reference reference, String page) {
+    boolean loads = reference.loads();
+    Address address = Address.of(reference.written(), page, where);
+    String quoted = Printable.quote(reference.written());
     return switch (address.kind()) {
       case SITE -> problemWithin(address, quoted);
       case OUTSIDE ->

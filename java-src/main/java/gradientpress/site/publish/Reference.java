@@ -5,69 +5,112 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
  * An address that stands in a page.
  *
- * @param element the element with the address
  * @param written the address as it is written
  * @param loads whether a browser fetches it on its own, without being asked by the reader
  */
-record Reference(Element element, String written, boolean loads) {
+record Reference(String written, boolean loads) {
+  /** Attributes that hold an address to be fetched, wherever they stand. */
+  private static final Set<String> LOADED =
+      Set.of(
+          "src",
+          "poster",
+          "data-results",
+          "data-compare",
+          "data-share",
+          "data-figure",
+          "data-microscope",
+          "data-neuron",
+          "data-offline",
+          "data-note",
+          "data-points",
+          "data-trainer",
+          "data-worker",
+          "data-search",
+          "data-style",
+          "data-src");
 
-  /** A place where addresses stand: which elements, and in which attribute. */
-  private record Place(String elements, String attribute, boolean loads) {}
-
-  private static final List<Place> PLACES =
-      List.of(
-          new Place("a[href], area[href]", "href", false),
-          new Place("form[action]", "action", false),
-          new Place("link[href]", "href", true),
-          new Place("[src]", "src", true),
-          new Place("[srcset]", "srcset", true),
-          new Place("[imagesrcset]", "imagesrcset", true),
-          new Place("[poster]", "poster", true),
-          new Place("object[data]", "data", true),
-          new Place("svg [href]:not(a)", "href", true),
-          new Place("svg [xlink:href]:not(a)", "xlink:href", true),
-          new Place("[data-results]", "data-results", true),
-          new Place("[data-compare]", "data-compare", true),
-          new Place("[data-share]", "data-share", true),
-          new Place("[data-figure]", "data-figure", true),
-          new Place("[data-microscope]", "data-microscope", true),
-          new Place("[data-neuron]", "data-neuron", true),
-          new Place("[data-moved]", "data-moved", false),
-          new Place("[data-offline]", "data-offline", true),
-          new Place("[data-note]", "data-note", true),
-          new Place("[data-points]", "data-points", true),
-          new Place("[data-trainer]", "data-trainer", true),
-          new Place("[data-worker]", "data-worker", true),
-          new Place("[data-search]", "data-search", true),
-          new Place("[data-style]", "data-style", true),
-          new Place("[data-src]", "data-src", true),
-          new Place("meta[property=og:image], meta[name=twitter:image]", "content", false),
-          new Place("meta[property=og:url]", "content", false));
+  /** Names of what {@code <meta>} says of the page by an address. */
+  private static final Set<String> TOLD = Set.of("og:image", "og:url", "twitter:image");
 
   /** Kinds of link that say something about another page and fetch nothing. */
   private static final Set<String> FETCHES_NOTHING =
       Set.of("alternate", "author", "canonical", "help", "license", "me", "next", "prev", "search");
 
-  /** Returns all addresses in a page. */
-  static List<Reference> in(Document page) {
+  /** Returns all addresses in the start tag of an element. */
+  static List<Reference> in(Element element) {
+    if (element.attributesSize() == 0) {
+      return List.of();
+    }
     List<Reference> references = new ArrayList<>();
-    for (Place place : PLACES) {
-      for (Element element : page.select(place.elements())) {
-        boolean loads = place.loads() && fetches(element);
-        String value = element.attr(place.attribute());
-        for (String written :
-            place.attribute().endsWith("srcset") ? split(value) : List.of(value)) {
-          references.add(new Reference(element, written, loads));
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      String value = attribute.getValue();
+      switch (name) {
+        case "href" -> addHref(element, value, references);
+        case "xlink:href" -> {
+          if (isInPicture(element) && !element.normalName().equals("a")) {
+            references.add(new Reference(value, true));
+          }
+        }
+        case "action" -> {
+          if (element.normalName().equals("form")) {
+            references.add(new Reference(value, false));
+          }
+        }
+        case "data" -> {
+          if (element.normalName().equals("object")) {
+            references.add(new Reference(value, true));
+          }
+        }
+        case "srcset", "imagesrcset" ->
+            split(value).forEach(each -> references.add(new Reference(each, fetches(element))));
+        case "data-moved" -> references.add(new Reference(value, false));
+        case "content" -> {
+          if (element.normalName().equals("meta") && tellsAddress(element)) {
+            references.add(new Reference(value, false));
+          }
+        }
+        default -> {
+          if (LOADED.contains(name)) {
+            references.add(new Reference(value, fetches(element)));
+          }
         }
       }
     }
     return references;
+  }
+
+  private static void addHref(Element element, String value, List<Reference> references) {
+    switch (element.normalName()) {
+      case "a", "area" -> references.add(new Reference(value, false));
+      case "link" -> references.add(new Reference(value, fetches(element)));
+      default -> {
+        if (isInPicture(element)) {
+          references.add(new Reference(value, true));
+        }
+      }
+    }
+  }
+
+  private static boolean tellsAddress(Element meta) {
+    return TOLD.contains(meta.attr("property").strip().toLowerCase(Locale.ROOT))
+        || TOLD.contains(meta.attr("name").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Says whether an element is part of a drawing, whose addresses are fetched. */
+  private static boolean isInPicture(Element element) {
+    for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
+      if (outer.normalName().equals("svg")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fetches(Element element) {

@@ -3,23 +3,23 @@ package gradientpress.site.publish;
 import gradientpress.site.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Checks a whole built site: links, anchors, ids, and that nothing breaks its security policy. */
+/**
+ * Checks a whole built site: links, anchors, ids, and that nothing breaks its security policy.
+ *
+ * <p>Each page is read once; only one with a problem is read again, to tell where it is.
+ */
 public final class SiteCheck {
-  /** Types of script that hold data and never run. */
-  private static final Pattern DATA_TYPE =
-      Pattern.compile("(?i)\\s*(application|text)/(.*\\+)?json.*");
-
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)|@import\\s+(['\"])(.*?)\\3");
   private static final Pattern STYLE_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
@@ -28,7 +28,15 @@ public final class SiteCheck {
   private final LinkCheck links;
   private final Set<Problem> problems = new TreeSet<>();
 
-  private SiteCheck(BuiltSite site, BasePath basePath) {
+  /** Pages in which something is wrong besides links. */
+  private final Set<String> faulty = new HashSet<>();
+
+  /** What each page refers to; pages share what they have in common. */
+  private final Map<String, Set<Reference>> references = new TreeMap<>();
+
+  private final Map<Reference, Reference> known = new HashMap<>();
+
+  private SiteCheck(BuiltSite site, BasePath basePath) throws IOException {
     this.site = site;
     this.links = new LinkCheck(site, new SiteAddress(site.origin(basePath), basePath));
   }
@@ -40,55 +48,61 @@ public final class SiteCheck {
    * @param basePath the path under which it will be served
    */
   public static List<Problem> check(Path folder, BasePath basePath) throws IOException {
-    SiteCheck check = new SiteCheck(BuiltSite.read(folder), basePath);
+    SiteCheck check = new SiteCheck(BuiltSite.in(folder), basePath);
     check.check();
     return List.copyOf(check.problems);
   }
 
   private void check() throws IOException {
-    if (!site.hasFile("index.html")) {
+    if (!site.hasFrontPage()) {
       problems.add(new Problem("index.html", 0, "the site has no front page", ""));
     }
-    site.pages().forEach(this::checkPage);
+    for (String page : site.pages()) {
+      read(page);
+    }
+    for (String page : site.pages()) {
+      boolean leadsAstray =
+          references.get(page).stream().anyMatch(each -> links.problem(each, page).isPresent());
+      if (leadsAstray || faulty.contains(page)) {
+        report(page);
+      }
+    }
     for (String file : site.styleSheets()) {
       checkStyleSheet(file, site.text(file));
     }
   }
 
-  private void checkPage(String page, Document document) {
-    for (Reference reference : Reference.in(document)) {
-      links
-          .problem(reference.written(), page, reference.loads())
-          .ifPresent(message -> report(page, reference.element(), message));
-    }
+  /** Notes what the check of links has to know of a page, and whether anything else is wrong. */
+  private void read(String page) throws IOException {
     Set<String> ids = new HashSet<>();
-    for (Element element : document.getAllElements()) {
-      if (element.hasAttr("id") && !ids.add(element.id())) {
-        report(page, element, "the id '" + element.id() + "' is there twice");
+    Set<Reference> found = new HashSet<>();
+    for (Element element : site.read(page).getAllElements()) {
+      for (Reference reference : Reference.in(element)) {
+        found.add(known.computeIfAbsent(reference, first -> first));
       }
-      checkPolicy(page, element);
+      if (isTwin(element, ids) || !PolicyCheck.problems(element).isEmpty()) {
+        faulty.add(page);
+      }
     }
+    site.noteIds(page, ids);
+    references.put(page, found);
   }
 
-  private void checkPolicy(String page, Element element) {
-    switch (element.normalName()) {
-      case "base" -> report(page, element, "<base> changes where every link leads");
-      case "style" -> report(page, element, "inline style, which the security policy refuses");
-      case "script" -> {
-        boolean runs = !DATA_TYPE.matcher(element.attr("type")).matches();
-        if (runs && !element.hasAttr("src")) {
-          report(page, element, "inline script, which the security policy refuses");
-        }
+  /** Says whether another element with the same id came before, and else notes the id. */
+  private static boolean isTwin(Element element, Set<String> ids) {
+    return element.hasAttr("id") && !ids.add(element.id());
+  }
+
+  private void report(String page) throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (Element element : site.readWithLines(page).getAllElements()) {
+      for (Reference reference : Reference.in(element)) {
+        links.problem(reference, page).ifPresent(message -> report(page, element, message));
       }
-      default -> {}
-    }
-    for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (name.equals("style")) {
-        report(page, element, "inline style, which the security policy refuses");
-      } else if (name.startsWith("on")) {
-        report(page, element, "inline script, which the security policy refuses");
+      if (isTwin(element, ids)) {
+        report(page, element, "the id '" + element.id() + "' is there twice");
       }
+      PolicyCheck.problems(element).forEach(message -> report(page, element, message));
     }
   }
 
@@ -106,7 +120,7 @@ public final class SiteCheck {
       int line = new SourceText(file, styles).position(address.start()).line();
       if (!written.startsWith("#")) {
         links
-            .problem(written, file, true)
+            .problem(new Reference(written, true), file)
             .ifPresent(m -> problems.add(new Problem(file, line, m, address.group())));
       }
     }

@@ -19,9 +19,13 @@ public final class SiteInputs {
           "assets",
           ".eleventy.js",
           "package-lock.json",
-          "target/posts",
           "target/reference",
           "target/trainer");
+
+  private static final String PREPARED = "target/posts";
+
+  /** The pictures of posts, whose names hold digests of their contents. */
+  private static final String PICTURES = "images/";
 
   private final Path root;
   private final BasePath basePath;
@@ -36,6 +40,12 @@ public final class SiteInputs {
     Sha256 digest = new Sha256().add(basePath.path());
     for (String place : PLACES) {
       digest.addFiles(place, root.resolve(place));
+    }
+    for (String file : Folder.files(root.resolve(PREPARED))) {
+      digest.add(PREPARED + "/" + file);
+      if (!file.startsWith(PICTURES)) {
+        digest.add(Files.readAllBytes(root.resolve(PREPARED).resolve(file)));
+      }
     }
     return digest.hex();
   }

@@ -49,6 +49,8 @@ final class SiteInputsTest {
         ".eleventy.js",
         "package-lock.json",
         "target/posts/ring.json",
+        "target/posts/text/ring.json",
+        "target/posts/images/ring.0123456789abcdef.png",
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
         "target/trainer/share.js",
