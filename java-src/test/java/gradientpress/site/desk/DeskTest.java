@@ -332,17 +332,17 @@ final class DeskTest {
     JsonObject known = save("content/sources.yaml", whole);
     assertEquals(List.of(), Conversation.mistakes(known));
     assertEquals(List.of("posts/ring.md"), Conversation.texts(known, "written"));
-    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"T\""));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\":\"T\""));
 
     JsonObject renamed = save("content/sources.yaml", whole.replace("title: T", "title: U"));
     assertEquals(List.of("posts/ring.md"), Conversation.texts(renamed, "written"));
-    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"U\""));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\":\"U\""));
 
     assertEquals(
         List.of("content/sources.yaml:1:1 missing-key"),
         Conversation.mistakes(save("content/sources.yaml", book + "  publisher: P\n")));
     assertEquals(List.of(), Conversation.mistakes(save("content/sources.yaml", whole)));
-    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\": \"T\""));
+    assertTrue(project.read("target/preview/posts/ring.json").contains("\"title\":\"T\""));
   }
 
   @Test
