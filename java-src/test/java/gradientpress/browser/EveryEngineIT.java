@@ -122,8 +122,6 @@ class EveryEngineIT {
                   const until = async (condition) => {
                     while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
                   };
-                  // Before that, a term is a link.
-                  await until(() => document.readyState === "complete");
                   const term = [...document.querySelectorAll("main a")].find(
                     ({ textContent }) => textContent === "accuracy");
                   term.scrollIntoView();

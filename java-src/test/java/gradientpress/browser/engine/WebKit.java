@@ -20,6 +20,14 @@ import java.util.regex.Pattern;
 final class WebKit implements Browser {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+  /** Waits until a page has loaded. */
+  private static final String LOADED =
+      """
+      if (document.readyState !== "complete") {
+        await new Promise((loaded) => addEventListener("load", loaded));
+      }
+      """;
+
   private static final Map<String, ?> CAPABILITIES =
       Map.of(
           "proxy", Map.of("proxyType", "direct"),
@@ -107,6 +115,7 @@ final class WebKit implements Browser {
     @Override
     public void navigate(String address) {
       driver.post(session + "/url", Map.of("url", address));
+      evaluate(LOADED); // the driver answers while scripts are still to run
     }
 
     @Override
