@@ -1,6 +1,8 @@
 // Brings a figure to life at the first press of one of its buttons or change of one of its controls.
 // Until then nothing is loaded. What a figure does then is written in Java: gradientpress.browser.
 
+import { isPlain } from "./plain-click.js";
+
 const code = document.querySelector("script[data-figure]")?.dataset ?? {}; // an article may have none
 const trainer = code.trainer && new URL(code.trainer, document.baseURI).href;
 const alive = new WeakMap();
@@ -109,8 +111,11 @@ function figureAskedFor(search) {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href*='?']");
-  const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link || !plain || link.origin + link.pathname !== location.origin + location.pathname)
+  if (
+    !link ||
+    !isPlain(event) ||
+    link.origin + link.pathname !== location.origin + location.pathname
+  )
     return;
   const figure = figureAskedFor(link.search);
   if (!figure) return;

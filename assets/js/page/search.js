@@ -1,6 +1,8 @@
 // Opens the search by its link, by "/" and by Ctrl or ⌘ with K. What it is made of is loaded then; if that
 // fails, the link leads to the page of the search, which says so.
 
+import { isPlain } from "./plain-click.js";
+
 const door = document.querySelector(".search-door");
 
 function open(event) {
@@ -15,7 +17,7 @@ door.title = "Search: / or Ctrl K";
 door.ariaKeyShortcuts = "/ Control+K Meta+K";
 
 door.addEventListener("click", (event) => {
-  if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) open(event);
+  if (isPlain(event)) open(event);
 });
 
 addEventListener("keydown", (event) => {
