@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Takes for text what would keep the parser busy: the rest of a paragraph of very many lines, what
  * is nested very deep, and very long rows of marks. None of them is let through.
  */
-final class Bounds implements CustomBlockParserFactory {
+final class Bounds implements CustomBlockParserFactory, Independent {
   private static final int MOST_LINES = 400;
   private static final int DEEPEST = 120;
   private static final Pattern MARKS = Pattern.compile("[-*_ \t]{1000,}+");
@@ -34,18 +34,8 @@ final class Bounds implements CustomBlockParserFactory {
   }
 
   @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
   public Set<Class<?>> getBeforeDependents() {
     return Set.of(BlockQuoteParser.Factory.class, Footnotes.class);
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   @Override

@@ -13,13 +13,12 @@ import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Formulas on lines of their own: between two lines of {@code $$}, as between those of a fence, or
  * in one line that begins and ends with it. Whatever else begins with {@code $$} is plain text.
  */
-final class DisplayFormulas implements CustomBlockParserFactory {
+final class DisplayFormulas implements CustomBlockParserFactory, Independent {
   private static final String EDGE = "$$";
 
   /** From so many columns on, a line is code. */
@@ -48,21 +47,6 @@ final class DisplayFormulas implements CustomBlockParserFactory {
     public BasedSequence[] getSegments() {
       return EMPTY_SEGMENTS;
     }
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   @Override

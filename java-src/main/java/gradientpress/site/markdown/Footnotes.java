@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
  * <p>What is a footnote, and what not, is decided as markdown-it-footnote does it; but a mark for
  * which there is no footnote stays text there, and is a mistake here.
  */
-final class Footnotes implements CustomBlockParserFactory {
+final class Footnotes implements CustomBlockParserFactory, Independent {
   /** How far further lines of a footnote are indented. */
   private static final int INDENT = 4;
 
@@ -78,21 +77,6 @@ final class Footnotes implements CustomBlockParserFactory {
   static Optional<Mark> mark(BasedSequence text) {
     Matcher mark = MARK.matcher(text);
     return mark.matches() ? Optional.of(new Mark(text, mark.group(1))) : Optional.empty();
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   @Override

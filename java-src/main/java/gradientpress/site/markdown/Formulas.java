@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * than space before it and no digit behind it, so that prices stay prices. What is between them is
  * verbatim, as in code. Two dollar signs and more are never the edge of a formula in a line.
  */
-final class Formulas implements InlineParserExtensionFactory {
+final class Formulas implements InlineParserExtensionFactory, Independent {
   private static final char EDGE = '$';
 
   /** A command, which is a word that says something only if nothing in braces follows it. */
@@ -54,21 +53,6 @@ final class Formulas implements InlineParserExtensionFactory {
   @Override
   public CharSequence getCharacters() {
     return "$";
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   @Override
