@@ -34,41 +34,50 @@ public final class SmallPictures {
   /** Points of the grid along each side: three pixels each on the card. */
   private static final Plane GRID = new Plane(211);
 
-  private SmallPictures() {}
+  private final TrainerSession session;
+  private final Plot plot;
+
+  /** What the plot shows of the network, which takes longest to find out. */
+  private final double[] learnt;
+
+  /** Looks at a trained network. */
+  SmallPictures(TrainerSession session) {
+    this.session = session;
+    plot = Plots.of(session.dataSet(), session.split(), GRID);
+    learnt = plot.of(session);
+  }
 
   /** Draws what the network has learnt, filling the height, and the network beside it. */
-  static byte[] card(TrainerSession session) {
+  byte[] card() {
     Canvas canvas = new Canvas(CARD_WIDTH, CARD_HEIGHT, PAPER);
-    plot(session, canvas, 0, 0, CARD_HEIGHT);
+    plot(canvas, 0, 0, CARD_HEIGHT);
     canvas.fill(CARD_HEIGHT, 0, CARD_WIDTH, CARD_HEIGHT, PAPER);
     int left = CARD_HEIGHT + MARGIN;
     double scale = (double) (CARD_WIDTH - left - MARGIN) / DiagramGeometry.WIDTH;
     double top = (CARD_HEIGHT - DiagramGeometry.HEIGHT * scale) / 2;
-    unitMaps(session, canvas, left, top, scale);
+    unitMaps(canvas, left, top, scale);
     TrainerPictures.drawNetwork(session, new CanvasPen(canvas, left, top, scale));
     return canvas.png();
   }
 
   /** Draws the middle of what the network has learnt, from edge to edge. */
-  static byte[] thumbnail(TrainerSession session) {
+  byte[] thumbnail() {
     Canvas canvas = new Canvas(THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, PAPER);
-    plot(session, canvas, 0, (THUMBNAIL_HEIGHT - THUMBNAIL_WIDTH) / 2, THUMBNAIL_WIDTH);
+    plot(canvas, 0, (THUMBNAIL_HEIGHT - THUMBNAIL_WIDTH) / 2, THUMBNAIL_WIDTH);
     return canvas.png();
   }
 
-  private static void plot(TrainerSession session, Canvas canvas, int left, int top, int side) {
-    Plot plot = Plots.of(session.dataSet(), session.split(), GRID);
-    double[] picture = plot.of(session);
+  private void plot(Canvas canvas, int left, int top, int side) {
     Tints tints = plot.tints();
     if (tints != null) {
       for (int y = 0; y < side; y++) {
         for (int x = 0; x < side; x++) {
           int cell = y * GRID.side() / side * GRID.side() + x * GRID.side() / side;
-          canvas.tint(left + x, top + y, coarser(tints.colour(tints.of(picture[cell])), BAND));
+          canvas.tint(left + x, top + y, coarser(tints.colour(tints.of(learnt[cell])), BAND));
         }
       }
     }
-    plot.draw(picture, new CanvasPen(canvas, left, top, (double) side / Plot.SIDE));
+    plot.draw(learnt, new CanvasPen(canvas, left, top, (double) side / Plot.SIDE));
   }
 
   static int coarser(int colour, int band) {
@@ -76,8 +85,7 @@ public final class SmallPictures {
     return opacity << 24 | colour & 0xffffff;
   }
 
-  private static void unitMaps(
-      TrainerSession session, Canvas canvas, int left, double top, double scale) {
+  private void unitMaps(Canvas canvas, int left, double top, double scale) {
     UnitMaps maps = TrainerPictures.unitMaps(session);
     if (maps == null) {
       return;

@@ -64,6 +64,7 @@ public record TrainedExample(
     TrainerSession session = run.lastFinite();
     byte[] heat = heat(session);
     byte[] unitMaps = unitMaps(session);
+    SmallPictures small = new SmallPictures(session);
     return new TrainedExample(
         Experiment.of(run),
         TrainerPictures.plot(session),
@@ -72,8 +73,8 @@ public record TrainedExample(
         Poster.of(session, address(heat), address(unitMaps)),
         heat,
         unitMaps,
-        SmallPictures.card(session),
-        SmallPictures.thumbnail(session));
+        small.card(),
+        small.thumbnail());
   }
 
   /** Returns the numbers in the end. */

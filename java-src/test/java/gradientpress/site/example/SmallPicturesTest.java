@@ -28,18 +28,18 @@ final class SmallPicturesTest {
   void areDrawnOfEveryKindOfTask(String data) throws IOException {
     TrainerSession session = new TrainerSession(specification(data));
     session.trainEpoch();
-    byte[] card = SmallPictures.card(session);
-    byte[] thumbnail = SmallPictures.thumbnail(session);
+    byte[] card = new SmallPictures(session).card();
+    byte[] thumbnail = new SmallPictures(session).thumbnail();
     assertSize(1200, 630, card);
     assertSize(640, 360, thumbnail);
-    assertArrayEquals(card, SmallPictures.card(session), "the same again");
+    assertArrayEquals(card, new SmallPictures(session).card(), "the same again");
     assertTrue(colours(thumbnail).size() > 4, "something is to be seen");
   }
 
   @Test
   void pointsHaveTheColoursOfTheirClasses() throws IOException {
     TrainerSession session = new TrainerSession(specification("circle"));
-    Set<Integer> colours = colours(SmallPictures.thumbnail(session));
+    Set<Integer> colours = colours(new SmallPictures(session).thumbnail());
     assertTrue(colours.contains(AMBER) && colours.contains(BLUE), colours::toString);
   }
 
