@@ -1,6 +1,7 @@
 package gradientpress.site.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,16 +13,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * What takes long to make, kept under keys that change with all that it depends on.
  *
- * <p>An entry begins with a digest of its key and its content. One that is cut short, altered or
- * another's counts as missing; so the folder may be deleted at any time, and several builds may use
- * it at once. Where it cannot be written, nothing is kept.
+ * <p>An entry begins with a checksum (CRC-32C) of its key and its content, and its length. One that
+ * is cut short, damaged or another's counts as missing; so the folder may be deleted at any time,
+ * and several builds may use it at once. Where it cannot be written, nothing is kept.
  */
 public final class CacheFolder {
-  private static final int DIGEST_LENGTH = 64;
+  private static final int HEADER_LENGTH = Long.BYTES + Integer.BYTES;
 
   /** How long an entry is kept that nobody asks for: other drafts, earlier settings. */
   private static final Duration KEPT = Duration.ofDays(14);
@@ -49,10 +51,14 @@ public final class CacheFolder {
   public Optional<byte[]> find(String key) {
     Path entry = entry(key);
     try {
-      byte[] whole = Files.readAllBytes(entry);
-      int start = Math.min(DIGEST_LENGTH, whole.length);
-      byte[] content = Arrays.copyOfRange(whole, start, whole.length);
-      if (!Arrays.equals(whole, whole(key, content))) {
+      ByteBuffer whole = ByteBuffer.wrap(Files.readAllBytes(entry));
+      if (whole.capacity() < HEADER_LENGTH) {
+        return Optional.empty();
+      }
+      long checksum = whole.getLong();
+      int length = whole.getInt();
+      byte[] content = Arrays.copyOfRange(whole.array(), HEADER_LENGTH, whole.capacity());
+      if (length != content.length || checksum != checksum(key, content)) {
         return Optional.empty();
       }
       noteUse(entry);
@@ -78,11 +84,19 @@ public final class CacheFolder {
   }
 
   private static byte[] whole(String key, byte[] content) {
-    String digest = new Sha256().add(key).add(content).hex();
-    byte[] whole =
-        Arrays.copyOf(digest.getBytes(StandardCharsets.US_ASCII), DIGEST_LENGTH + content.length);
-    System.arraycopy(content, 0, whole, DIGEST_LENGTH, content.length);
-    return whole;
+    return ByteBuffer.allocate(HEADER_LENGTH + content.length)
+        .putLong(checksum(key, content))
+        .putInt(content.length)
+        .put(content)
+        .array();
+  }
+
+  /** What is compared is not who wrote an entry, but whether it came through whole. */
+  private static long checksum(String key, byte[] content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(key.getBytes(StandardCharsets.UTF_8));
+    checksum.update(content);
+    return checksum.getValue();
   }
 
   private static void noteUse(Path entry) {
