@@ -41,14 +41,23 @@ public final class ExampleEntry {
           readText(in),
           readText(in),
           readText(in),
-          readText(in),
-          readBytes(in),
-          readBytes(in),
-          readBytes(in),
-          readBytes(in));
+          readPicture(in),
+          readPicture(in),
+          readPicture(in),
+          readPicture(in),
+          readPicture(in));
     } catch (IOException e) {
       throw new UncheckedIOException("an entry that is whole ends too early", e);
     }
+  }
+
+  private static void write(Picture picture, DataOutputStream out) throws IOException {
+    write(picture.content(), out);
+    write(picture.digest(), out);
+  }
+
+  private static Picture readPicture(DataInputStream in) throws IOException {
+    return new Picture(readBytes(in), readText(in));
   }
 
   private static void write(Experiment experiment, DataOutputStream out) throws IOException {

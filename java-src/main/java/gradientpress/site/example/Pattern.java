@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param card for where the post is shared, as PNG
  * @param thumbnail for lists, as PNG
  */
-record Pattern(String name, byte[] card, byte[] thumbnail) {
+record Pattern(String name, Picture card, Picture thumbnail) {
   private static final int COUNT = 12;
   private static final int HILLS = 6;
 
@@ -36,7 +36,7 @@ record Pattern(String name, byte[] card, byte[] thumbnail) {
                 draw(seed, SmallPictures.THUMBNAIL_WIDTH, SmallPictures.THUMBNAIL_HEIGHT)));
   }
 
-  private static byte[] draw(int seed, int width, int height) {
+  private static Picture draw(int seed, int width, int height) {
     Canvas canvas = new Canvas(width, height, SmallPictures.PAPER);
     SeededRandom random = new SeededRandom(seed, 0);
     Hill[] hills = new Hill[HILLS];
@@ -58,7 +58,7 @@ record Pattern(String name, byte[] card, byte[] thumbnail) {
         canvas.tint(x, y, SmallPictures.coarser(tints.colour(tints.of(altitude)), BAND));
       }
     }
-    return canvas.png();
+    return Picture.of(canvas.png());
   }
 
   /** A round hill, or a valley if its height is below zero. */

@@ -6,8 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import gradientpress.site.claim.Findings;
-import gradientpress.site.file.Sha256;
 import gradientpress.site.trainer.Trainer;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +21,6 @@ import java.util.TreeMap;
 /** What the pages are rendered from: a JSON file with parts for each post, and the pictures. */
 public final class PreparedPosts {
   private static final String EXAMPLES = "examples";
-  private static final int DIGITS = 16;
 
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final Map<String, JsonObject> posts = new TreeMap<>();
@@ -27,7 +31,7 @@ public final class PreparedPosts {
     JsonObject images = new JsonObject();
     addPng("heat", trainer.id(), example.heat(), images);
     addPng("unitMaps", trainer.id(), example.unitMaps(), images);
-    images.addProperty("poster", image(trainer.id(), bytes(example.poster()), "svg"));
+    images.addProperty("poster", image(trainer.id(), example.poster(), "svg"));
     JsonObject parts = parts(name);
     if (!parts.has(EXAMPLES)) {
       parts.add(EXAMPLES, new JsonArray());
@@ -71,28 +75,36 @@ public final class PreparedPosts {
   }
 
   /** Names a picture if there is one. */
-  private void addPng(String name, String id, byte[] png, JsonObject images) {
-    if (png != null && png.length > 0) {
+  private void addPng(String name, String id, Picture png, JsonObject images) {
+    if (!png.isEmpty()) {
       images.addProperty(name, image(id, png, "png"));
     }
   }
 
   /** Names an image by its content, so that a browser may keep it for ever. */
-  private String image(String id, byte[] content, String type) {
-    String digest = new Sha256().add(content).hex().substring(0, DIGITS);
-    String name = id + "." + digest + "." + type;
-    images.put("images/" + name, content);
+  private String image(String id, Picture picture, String type) {
+    String name = id + "." + picture.digest() + "." + type;
+    images.put("images/" + name, picture.content());
     return name;
   }
 
   /** Returns all files by their path. */
   public Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>(images);
-    posts.forEach((name, parts) -> files.put(name + ".json", bytes(gson.toJson(parts) + "\n")));
+    posts.forEach((name, parts) -> files.put(name + ".json", json(parts)));
     return files;
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** Writes JSON as bytes at once: there is much of it, and as a text it would be copied twice. */
+  private byte[] json(JsonObject parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer writer =
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+      gson.toJson(parts, writer);
+      writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -34,13 +34,11 @@ public record TrainedExample(
     String plot,
     String network,
     String curve,
-    String poster,
-    byte[] heat,
-    byte[] unitMaps,
-    byte[] card,
-    byte[] thumbnail) {
-
-  private static final byte[] NONE = {};
+    Picture poster,
+    Picture heat,
+    Picture unitMaps,
+    Picture card,
+    Picture thumbnail) {
 
   /** By how much the tints of a printed picture differ in opacity, of 255. */
   private static final int OPACITY_STEP = 7;
@@ -62,19 +60,19 @@ public record TrainedExample(
   public static TrainedExample train(TrainerSpecification specification, IntConsumer progress) {
     RecordedRun run = new RecordedRun(specification, progress);
     TrainerSession session = run.lastFinite();
-    byte[] heat = heat(session);
-    byte[] unitMaps = unitMaps(session);
+    Picture heat = heat(session);
+    Picture unitMaps = unitMaps(session);
     SmallPictures small = new SmallPictures(session);
     return new TrainedExample(
         Experiment.of(run),
         TrainerPictures.plot(session),
         TrainerPictures.network(session),
         TrainerPictures.curve(session),
-        Poster.of(session, address(heat), address(unitMaps)),
+        Picture.of(Poster.of(session, address(heat), address(unitMaps))),
         heat,
         unitMaps,
-        small.card(),
-        small.thumbnail());
+        Picture.of(small.card()),
+        Picture.of(small.thumbnail()));
   }
 
   /** Returns the numbers in the end. */
@@ -82,11 +80,11 @@ public record TrainedExample(
     return experiment.measured();
   }
 
-  private static byte[] heat(TrainerSession session) {
+  private static Picture heat(TrainerSession session) {
     Plot plot = Plots.of(session);
     Tints tints = plot.tints();
     if (tints == null) {
-      return NONE;
+      return Picture.NONE;
     }
     int[] palette = new int[tints.count()];
     for (int i = 0; i < palette.length; i++) {
@@ -94,12 +92,12 @@ public record TrainedExample(
     }
     int[] pixels = new int[Plane.PRINTED.cells()];
     tints.paint(plot.of(session), palette, pixels);
-    return HeatPng.encode(Plane.PRINTED.side(), pixels);
+    return Picture.of(HeatPng.encode(Plane.PRINTED.side(), pixels));
   }
 
-  private static byte[] unitMaps(TrainerSession session) {
+  private static Picture unitMaps(TrainerSession session) {
     UnitMaps maps = TrainerPictures.unitMaps(session);
-    return maps == null ? NONE : HeatPng.encode(maps.width() / 2, halved(maps));
+    return maps == null ? Picture.NONE : Picture.of(HeatPng.encode(maps.width() / 2, halved(maps)));
   }
 
   /** Rounds how opaque a colour is: fewer colours make smaller files. */
@@ -119,9 +117,9 @@ public record TrainedExample(
   }
 
   /** Writes an image out, since a picture within a picture may not be loaded from elsewhere. */
-  private static String address(byte[] png) {
-    return png.length == 0
+  private static String address(Picture png) {
+    return png.isEmpty()
         ? ""
-        : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        : "data:image/png;base64," + Base64.getEncoder().encodeToString(png.content());
   }
 }

@@ -47,11 +47,11 @@ final class ExampleCacheTest {
         "<svg>\"\n🧠 " + specification.seed(),
         "b",
         "c",
-        "",
-        new byte[] {-128, 0, 127},
-        new byte[0],
-        new byte[] {1},
-        new byte[] {2, 3});
+        Picture.of(""),
+        Picture.of(new byte[] {-128, 0, 127}),
+        Picture.NONE,
+        Picture.of(new byte[] {1}),
+        Picture.of(new byte[] {2, 3}));
   }
 
   private ExampleCache cache(String codeDigest) {
@@ -79,9 +79,16 @@ final class ExampleCacheTest {
     assertEquals(expected.plot(), found.plot());
     assertEquals("b", found.network());
     assertEquals("c", found.curve());
-    assertEquals("", found.poster());
-    assertArrayEquals(expected.heat(), found.heat());
-    assertEquals(0, found.unitMaps().length);
+    assertSame(expected.poster(), found.poster());
+    assertSame(expected.heat(), found.heat());
+    assertSame(Picture.NONE, found.unitMaps());
+    assertSame(expected.card(), found.card());
+    assertSame(expected.thumbnail(), found.thumbnail());
+  }
+
+  private static void assertSame(Picture expected, Picture found) {
+    assertArrayEquals(expected.content(), found.content());
+    assertEquals(expected.digest(), found.digest());
   }
 
   private Path entry() throws IOException {

@@ -2,6 +2,7 @@ package gradientpress.site.example;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.example.Specifications;
@@ -51,9 +52,9 @@ final class SmallPicturesTest {
     }
     assertEquals(12, names.size(), "a few for very many");
     Pattern pattern = Pattern.of("one");
-    assertSize(1200, 630, pattern.card());
-    assertSize(640, 360, pattern.thumbnail());
-    assertArrayEquals(pattern.card(), Pattern.of("one").card());
+    assertSize(1200, 630, pattern.card().content());
+    assertSize(640, 360, pattern.thumbnail().content());
+    assertSame(pattern.card(), Pattern.of("one").card(), "drawn once");
   }
 
   private static TrainerSpecification specification(String data) {
