@@ -4,9 +4,9 @@ import gradientpress.example.TrainerSpecification;
 import gradientpress.site.control.Entry.OneOf;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A control as a trainer offers it to the reader.
@@ -38,9 +38,9 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
     List<TrainerSpecification> combinations = List.of(author);
     for (Control control : BOUND) {
       if (wanted.contains(control)) {
-        OneOf fitting = fitting(control, author, combinations);
-        entries.put(control, fitting);
-        combinations = combine(combinations, control, fitting, author);
+        Combined combined = combine(combinations, control, author);
+        entries.put(control, combined.entry());
+        combinations = combined.combinations();
       }
     }
     List<TrainerSpecification> reachable = new ArrayList<>(combinations);
@@ -48,6 +48,7 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
       reachable.add(Variation.of(author, author, Control.HIDDEN, "1"));
     }
     List<TrainerSpecification> onOtherData = onOtherData(author, entries.get(Control.DATA));
+    Variation spelt = new Variation(author, author);
     List<Offer> offers = new ArrayList<>();
     for (Control control : wanted) {
       Entry entry = entries.getOrDefault(control, control.entry(author));
@@ -57,52 +58,56 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
                 .filter(other -> !control.matters(author, other))
                 .map(other -> other.data().name())
                 .toList();
-        offers.add(new Offer(control, entry, Variation.text(author, control), idle));
+        offers.add(new Offer(control, entry, spelt.text(control), idle));
       }
     }
     return offers;
   }
 
-  /** Returns those values that go with every combination for which they make a difference. */
-  private static OneOf fitting(
-      Control control, TrainerSpecification author, List<TrainerSpecification> combinations) {
+  /**
+   * What comes of adding a control to others.
+   *
+   * @param entry those of its values that go with every combination for which they make a
+   *     difference
+   * @param combinations those of before, each with each of the values
+   */
+  private record Combined(OneOf entry, List<TrainerSpecification> combinations) {}
+
+  private static Combined combine(
+      List<TrainerSpecification> combinations, Control control, TrainerSpecification author) {
     OneOf all = (OneOf) control.entry(author);
-    return new OneOf(
-        all.options().stream()
-            .filter(
-                option ->
-                    combinations.stream()
-                        .filter(s -> control.matters(author, s))
-                        .allMatch(s -> fits(s, author, control, option.value())))
-            .toList());
+    List<Option> fitting = new ArrayList<>(all.options());
+    List<TrainerSpecification> combined = new ArrayList<>();
+    List<Map<Option, TrainerSpecification>> tried = new ArrayList<>();
+    for (TrainerSpecification combination : combinations) {
+      if (control.matters(author, combination)) {
+        Map<Option, TrainerSpecification> going = going(combination, author, control, fitting);
+        fitting.retainAll(going.keySet());
+        tried.add(going);
+      } else {
+        combined.add(combination);
+      }
+    }
+    tried.forEach(going -> fitting.forEach(option -> combined.add(going.get(option))));
+    return new Combined(new OneOf(fitting), combined);
   }
 
-  private static boolean fits(
-      TrainerSpecification specification,
+  /** Returns a combination with each of those values of a control with which it goes. */
+  private static Map<Option, TrainerSpecification> going(
+      TrainerSpecification combination,
       TrainerSpecification author,
       Control control,
-      String value) {
-    try {
-      Variation.of(specification, author, control, value);
-      return true;
-    } catch (IllegalArgumentException doesNotGo) {
-      return false;
+      List<Option> options) {
+    Variation variation = new Variation(combination, author);
+    Map<Option, TrainerSpecification> going = new HashMap<>();
+    for (Option option : options) {
+      try {
+        going.put(option, variation.with(control, option.value()));
+      } catch (IllegalArgumentException doesNotGo) {
+        // Then it is not offered.
+      }
     }
-  }
-
-  private static List<TrainerSpecification> combine(
-      List<TrainerSpecification> combinations,
-      Control control,
-      OneOf entry,
-      TrainerSpecification author) {
-    return combinations.stream()
-        .flatMap(
-            s ->
-                control.matters(author, s)
-                    ? entry.options().stream()
-                        .map(option -> Variation.of(s, author, control, option.value()))
-                    : Stream.of(s))
-        .toList();
+    return going;
   }
 
   /**

@@ -11,6 +11,7 @@ import gradientpress.example.NetworkSpecification;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.example.TrainingSpecification;
 import gradientpress.example.Vocabulary;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -99,38 +100,44 @@ public final class SpecificationJson {
    * @throws IllegalArgumentException if a value is out of bounds or does not fit
    */
   public static TrainerSpecification read(JsonObject json, Table table, Vocabulary vocabulary) {
+    return read(json::get, table, vocabulary);
+  }
+
+  /** Reads one property after the other. */
+  static TrainerSpecification read(
+      Function<String, JsonElement> json, Table table, Vocabulary vocabulary) {
     return new TrainerSpecification(
         new DataSpecification(
-            json.get("data").getAsString(),
-            json.get("classes").getAsInt(),
+            json.apply("data").getAsString(),
+            json.apply("classes").getAsInt(),
             table,
-            json.get("points").getAsInt(),
-            json.get("testShare").getAsDouble(),
-            json.get("noise").getAsDouble(),
-            json.get("balance").getAsDouble(),
-            texts(json.get("features")),
-            json.get("standardize").getAsBoolean(),
+            json.apply("points").getAsInt(),
+            json.apply("testShare").getAsDouble(),
+            json.apply("noise").getAsDouble(),
+            json.apply("balance").getAsDouble(),
+            texts(json.apply("features")),
+            json.apply("standardize").getAsBoolean(),
             vocabulary),
         new NetworkSpecification(
-            items(json.get("hidden")).mapToInt(JsonElement::getAsInt).toArray(),
-            texts(json.get("activations")),
-            json.get("outputActivation").getAsString(),
-            json.get("initialization").getAsString(),
+            items(json.apply("hidden")).mapToInt(JsonElement::getAsInt).toArray(),
+            texts(json.apply("activations")),
+            json.apply("outputActivation").getAsString(),
+            json.apply("initialization").getAsString(),
             vocabulary),
         new TrainingSpecification(
-            json.get("loss").getAsString(),
-            json.get("optimizer").getAsString(),
-            json.get("learningRate").getAsDouble(),
-            json.get("schedule").getAsString(),
-            json.get("batch").getAsInt(),
-            json.get("l1").getAsDouble(),
-            json.get("l2").getAsDouble(),
-            json.get("dropout").getAsDouble(),
-            json.get("clip").getAsDouble(),
-            json.get("patience").getAsInt(),
+            json.apply("loss").getAsString(),
+            json.apply("optimizer").getAsString(),
+            json.apply("learningRate").getAsDouble(),
+            json.apply("schedule").getAsString(),
+            json.apply("batch").getAsInt(),
+            json.apply("l1").getAsDouble(),
+            json.apply("l2").getAsDouble(),
+            json.apply("dropout").getAsDouble(),
+            json.apply("clip").getAsDouble(),
+            json.apply("patience").getAsInt(),
             vocabulary),
-        json.get("epochs").getAsInt(),
-        json.get("seed").getAsInt());
+        json.apply("epochs").getAsInt(),
+        json.apply("seed").getAsInt());
   }
 
   private static String[] texts(JsonElement array) {

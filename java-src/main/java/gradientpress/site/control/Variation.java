@@ -9,21 +9,42 @@ import gradientpress.data.Table;
 import gradientpress.example.TrainerSpecification;
 import gradientpress.site.text.NumberText;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A specification in which a reader has changed something, as the page makes it. */
+/**
+ * A specification of which a reader changes something, as the page does.
+ *
+ * <p>It is written out once, however many changes are tried.
+ */
 public final class Variation {
   private static final Pattern WORD_BREAK = Pattern.compile("-(.)");
+  private static final Map<Control, String> PROPERTIES = properties();
 
-  private Variation() {}
+  private final TrainerSpecification specification;
+  private final TrainerSpecification author;
+  private final JsonObject json;
 
   /**
-   * Returns a copy in which the value of one control is another.
+   * Takes a specification to change.
+   *
+   * @param specification the author's, perhaps with something changed before
+   */
+  Variation(TrainerSpecification specification, TrainerSpecification author) {
+    this.specification = specification;
+    this.author = author;
+    this.json = SpecificationJson.of(specification);
+  }
+
+  /**
+   * Returns a copy of a specification in which the value of one control is another.
    *
    * @param specification the author's, perhaps with something changed before
    * @param value as the page's form sends it
@@ -34,29 +55,44 @@ public final class Variation {
       TrainerSpecification author,
       Control control,
       String value) {
-    JsonObject json = SpecificationJson.of(specification);
+    return new Variation(specification, author).with(control, value);
+  }
+
+  /**
+   * Returns a copy in which the value of one control is another.
+   *
+   * @param value as the page's form sends it
+   * @throws IllegalArgumentException if it does not go with the rest
+   */
+  TrainerSpecification with(Control control, String value) {
+    Map<String, JsonElement> changes = new HashMap<>();
     Table table = specification.data().table();
     switch (control) {
       case DATA -> {
         boolean own = value.equals(author.data().name());
         table = own ? author.data().table() : null;
-        json.addProperty("data", value);
-        json.addProperty("classes", own ? author.data().classes() : 0);
+        changes.put("data", new JsonPrimitive(value));
+        changes.put("classes", new JsonPrimitive(own ? author.data().classes() : 0));
       }
       case HIDDEN -> {
         JsonArray layers = new JsonArray();
         items(value).forEach(units -> layers.add(Integer.valueOf(units)));
-        json.add("hidden", layers);
-        json.add("activations", activations(specification, author, layers.size()));
+        changes.put("hidden", layers);
+        changes.put("activations", activations(layers.size()));
       }
-      default -> json.add(property(control), typed(value, json.get(property(control))));
+      default -> {
+        String property = PROPERTIES.get(control);
+        changes.put(property, typed(value, json.get(property)));
+      }
     }
-    return SpecificationJson.read(json, table, author.data().vocabulary());
+    return SpecificationJson.read(
+        property -> changes.getOrDefault(property, json.get(property)),
+        table,
+        author.data().vocabulary());
   }
 
   /** Keeps a mixture of activations: a new layer gets the author's for it, or that of the last. */
-  private static JsonArray activations(
-      TrainerSpecification specification, TrainerSpecification author, int layers) {
+  private JsonArray activations(int layers) {
     String[] present = specification.network().activations();
     String[] own = author.network().activations();
     JsonArray activations = new JsonArray();
@@ -91,9 +127,9 @@ public final class Variation {
   }
 
   /** Returns the value of a control as the page's form sends it. */
-  static String text(TrainerSpecification specification, Control control) {
+  String text(Control control) {
     if (isSpelt(specification, control)) {
-      return spelling(specification, control);
+      return spelling(control);
     }
     DataSet dataSet = specification.data().dataSet();
     if (control == Control.CLASSES) {
@@ -111,8 +147,8 @@ public final class Variation {
     };
   }
 
-  private static String spelling(TrainerSpecification specification, Control control) {
-    JsonElement value = SpecificationJson.of(specification).get(property(control));
+  private String spelling(Control control) {
+    JsonElement value = json.get(PROPERTIES.get(control));
     if (!value.isJsonArray()) {
       return spelling(value);
     }
@@ -126,14 +162,15 @@ public final class Variation {
     return number ? NumberText.plain(value.getAsDouble()) : value.getAsString();
   }
 
-  private static String property(Control control) {
-    return switch (control) {
-      case ACTIVATION -> "activations";
-      case EARLY_STOPPING -> "patience";
-      default -> {
-        Matcher matcher = WORD_BREAK.matcher(control.key());
-        yield matcher.replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
-      }
-    };
+  /** Returns the name that each control has in a specification. */
+  private static Map<Control, String> properties() {
+    Map<Control, String> properties = new EnumMap<>(Control.class);
+    for (Control control : Control.values()) {
+      Matcher breaks = WORD_BREAK.matcher(control.key());
+      properties.put(control, breaks.replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT)));
+    }
+    properties.put(Control.ACTIVATION, "activations");
+    properties.put(Control.EARLY_STOPPING, "patience");
+    return properties;
   }
 }

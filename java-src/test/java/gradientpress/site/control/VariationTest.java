@@ -65,10 +65,14 @@ final class VariationTest {
     JsonObject json = SpecificationJson.of(author);
     JsonObject other = SpecificationJson.of(varied);
     assertEquals(expected, other.get(property).toString());
-    assertEquals(value, Variation.text(varied, control));
+    assertEquals(value, text(varied, control));
     json.remove(property);
     other.remove(property);
     assertEquals(json, other);
+  }
+
+  private static String text(TrainerSpecification specification, Control control) {
+    return new Variation(specification, specification).text(control);
   }
 
   @Test
@@ -82,10 +86,10 @@ final class VariationTest {
 
   @Test
   void whatIsUnderstoodIsSpeltOut() {
-    assertEquals("2", Variation.text(author("spiral", 4), Control.CLASSES));
-    assertEquals("3", Variation.text(author("blobs", 4), Control.CLASSES));
-    assertEquals("x,y", Variation.text(author("circle", 4), Control.FEATURES));
-    assertEquals("x", Variation.text(author("sine", 4), Control.FEATURES));
+    assertEquals("2", text(author("spiral", 4), Control.CLASSES));
+    assertEquals("3", text(author("blobs", 4), Control.CLASSES));
+    assertEquals("x,y", text(author("circle", 4), Control.FEATURES));
+    assertEquals("x", text(author("sine", 4), Control.FEATURES));
   }
 
   @Test
