@@ -26,8 +26,6 @@ import gradientpress.site.source.SourceText;
 import gradientpress.site.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What matters here in the Markdown of a post, from top to bottom and with positions. */
 public final class Body {
@@ -44,20 +42,6 @@ public final class Body {
           .customBlockParserFactory(new DisplayFormulas())
           .customInlineParserExtensionFactory(new Formulas())
           .build();
-
-  /** What is left as text of {@code [text][name]} where the name is not known. */
-  private static final Pattern UNKNOWN_REFERENCE =
-      Pattern.compile("(?<!\\\\)\\]\\[([^\\[\\]\\\\^][^\\[\\]\\\\]*+)\\]");
-
-  /** The longest tag of a template that is looked for. */
-  private static final int LONGEST_TAG = 200;
-
-  /**
-   * What others take for a tag or for attributes: Nunjucks, Liquid and Go {@code {% … %}} and
-   * {@code {{ … }}}, kramdown and Goldmark {@code {#name}}, {@code {.name}} and {@code {: .name}}.
-   */
-  private static final Pattern TEMPLATE_TAG =
-      Pattern.compile("\\{%[^{}]+%\\}|\\{\\{[^{}]+\\}\\}|\\{(?:[#.]|: ?[#.])[A-Za-z][^{}]*\\}");
 
   /** An image: its address and its text, each where it is written. */
   public record PostImage(Span whole, Span address, Span alt, String destination) {}
@@ -79,10 +63,6 @@ public final class Body {
    */
   public record PostHeading(int level, Span whole, Span text, String plain, boolean explained) {}
 
-  /** A dollar sign that looks like the edge of a formula and is none. */
-  private static final Pattern STRAY_DOLLARS =
-      Pattern.compile("(?<!\\\\)(?:\\$\\$+|\\$(?=\\\\[A-Za-z]))");
-
   /** A mark in the text that leads to a footnote, or the beginning of what that says. */
   public record PostNote(Span span, String label) {}
 
@@ -90,7 +70,6 @@ public final class Body {
   private final Document document;
   private final List<Fence> fences = new ArrayList<>();
   private final List<Formula> formulas = new ArrayList<>();
-  private final List<Span> strayDollars = new ArrayList<>();
   private final List<Span> codeSpans = new ArrayList<>();
   private final List<PostImage> images = new ArrayList<>();
   private final List<PostLink> links = new ArrayList<>();
@@ -99,14 +78,12 @@ public final class Body {
   private final List<PostNote> noteTexts = new ArrayList<>();
   private final List<Span> blocksInNotes = new ArrayList<>();
   private final List<Citations.Citation> citations = new ArrayList<>();
-  private final List<Span> brokenCitations = new ArrayList<>();
   private final List<QuoteMark> quoteMarks = new ArrayList<>();
   private final List<Span> blocksInAsides = new ArrayList<>();
   private final List<Span> rawHtml = new ArrayList<>();
-  private final List<Span> templateTags = new ArrayList<>();
-  private final List<Span> unknownReferences = new ArrayList<>();
   private final List<Span> tooDeep = new ArrayList<>();
   private final List<Span> tooLong = new ArrayList<>();
+  private final StrayMarks stray;
   private final AmbiguousLines ambiguous;
 
   /**
@@ -116,6 +93,7 @@ public final class Body {
    */
   public Body(SourceText source, int start) {
     this.source = source;
+    this.stray = new StrayMarks(source);
     this.ambiguous = new AmbiguousLines(source);
     BasedSequence text = BasedSequence.of(source.text().replace('\0', '\uFFFD'));
     this.document = PARSER.parse(text.subSequence(start, text.length()));
@@ -200,32 +178,10 @@ public final class Body {
       noteTexts.add(new PostNote(span(text.opening()), text.label()));
     } else if (node instanceof Text
         && !(node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock)) {
-      Span words = span(node.getChars());
-      Matcher reference = UNKNOWN_REFERENCE.matcher(words.text());
-      while (reference.find()) {
-        unknownReferences.add(words.part(reference.start(1), reference.end(1)));
-      }
-      Matcher citation = Citations.BEGINNING.matcher(words.text());
-      while (citation.find()) {
-        brokenCitations.add(words.part(citation.start(), citation.end()));
-      }
-      addTemplateTags(words);
-      Matcher dollars = STRAY_DOLLARS.matcher(words.text());
-      while (dollars.find()) {
-        strayDollars.add(words.part(dollars.start(), dollars.end()));
-      }
+      stray.look(span(node.getChars()));
     } else if (node instanceof HtmlInline sign) {
       int at = sign.getStartOffset();
       rawHtml.add(new Span(source, at, at + Html.tagLength(source.text(), at)));
-    }
-  }
-
-  private void addTemplateTags(Span words) {
-    int lineEnd = source.lineEnd(words.position().line());
-    Span around = new Span(source, words.start(), Math.min(lineEnd, words.end() + LONGEST_TAG));
-    Matcher tag = TEMPLATE_TAG.matcher(around.text());
-    while (tag.find() && around.start() + tag.start() < words.end()) {
-      templateTags.add(around.part(tag.start(), tag.end()));
     }
   }
 
@@ -270,7 +226,7 @@ public final class Body {
 
   /** Returns dollar signs that look like the edge of a formula and are none. */
   public List<Span> strayDollars() {
-    return strayDollars;
+    return stray.dollars();
   }
 
   public List<Span> codeSpans() {
@@ -319,7 +275,7 @@ public final class Body {
 
   /** Returns where something begins that looks like a citation and is none. */
   public List<Span> brokenCitations() {
-    return brokenCitations;
+    return stray.citations();
   }
 
   /** Returns what quotes say that they are. */
@@ -334,7 +290,7 @@ public final class Body {
 
   /** Returns what would be the name of a link's address, if such an address were given. */
   public List<Span> unknownReferences() {
-    return unknownReferences;
+    return stray.references();
   }
 
   /** Returns the tags that look like HTML. */
@@ -344,7 +300,7 @@ public final class Body {
 
   /** Returns what other generators would take for a tag of a template. */
   public List<Span> templateTags() {
-    return templateTags;
+    return stray.templateTags();
   }
 
   /** Returns where paragraphs begin that are too long to be read. */
