@@ -5,9 +5,12 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a text, without headings and what stands in fences. */
 final class Prose {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Prose() {}
 
   /**
@@ -22,6 +25,6 @@ final class Prose {
         parts.get(parts.size() - 1).append(PlainText.of(node)).append(' ');
       }
     }
-    return parts.stream().map(part -> part.toString().replaceAll("\\s+", " ").strip()).toList();
+    return parts.stream().map(part -> BLANKS.matcher(part).replaceAll(" ").strip()).toList();
   }
 }
