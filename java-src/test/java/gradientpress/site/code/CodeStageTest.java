@@ -1,10 +1,12 @@
 package gradientpress.site.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import gradientpress.site.Project;
 import gradientpress.site.file.Folder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -283,12 +285,14 @@ class CodeStageTest {
     String markdown = "```java run\nSystem.out.println(1);\n```\n";
     CodePost.of(markdown, stage);
     Path entry = folder.resolve("target/cache/code").resolve(entries().get(0));
-    String content = Files.readString(entry);
-    for (String broken :
-        List.of("", content.replace("1\\n", "2\\n"), content.substring(0, 70), "null")) {
-      Files.writeString(entry, broken);
+    // Not all of it is text, and each byte is some letter of this alphabet.
+    String content = Files.readString(entry, StandardCharsets.ISO_8859_1);
+    String altered = content.replace("1\\n", "2\\n");
+    assertNotEquals(content, altered);
+    for (String broken : List.of("", altered, content.substring(0, 20), "null")) {
+      Files.writeString(entry, broken, StandardCharsets.ISO_8859_1);
       assertEquals("1\n", CodePost.of(markdown, stage).text(0));
-      assertEquals(content, Files.readString(entry));
+      assertEquals(content, Files.readString(entry, StandardCharsets.ISO_8859_1));
     }
     Folder.delete(folder.resolve("target"));
     assertEquals("1\n", CodePost.of(markdown, stage).text(0));
