@@ -34,7 +34,6 @@ export function assets(eleventy) {
   eleventy.on("eleventy.after", publish);
   eleventy.on("page.rendered", publish); // the preview renders a page alone
 
-  eleventy.addPassthroughCopy({ [`${folders.posts}/images`]: "examples" });
   if (building()) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
   for (const [url, folder] of Object.entries(generated)) {
