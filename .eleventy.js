@@ -17,6 +17,7 @@ import { headers } from "./_includes/eleventy/headers.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
 import { notes } from "./_includes/eleventy/notes.js";
 import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
+import { oneByOne } from "./_includes/eleventy/one-by-one.js";
 import { pictures } from "./_includes/eleventy/pictures.js";
 import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
@@ -53,6 +54,7 @@ export default function (eleventy) {
     templates,
     examples,
     markdown,
+    oneByOne,
     reference,
     contents,
     oldAddresses,

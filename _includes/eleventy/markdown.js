@@ -14,15 +14,15 @@ import { numberedLines } from "./markdown/numbered-lines.js";
 import { proseNumbers } from "./markdown/prose-numbers.js";
 import { tables } from "./markdown/tables.js";
 import { terms } from "./markdown/terms.js";
+import { late } from "./one-by-one.js";
 
 /** What Markdown means here, one rule per file; raw HTML stays text. */
 export function markdown(eleventy) {
-  let library;
+  let render;
 
   eleventy.amendLibrary("md", (md) => {
-    library = md;
-    const render = md.render;
-    md.render = (...given) => whole(render.apply(md, given));
+    render = md.render.bind(md);
+    md.render = (...given) => late(() => render(...given));
     md.set({ html: false, typographer: true }).enable("code");
     md.use(footnotes).use(formulas).use(citations).use(asides).use(terms);
     md.use(exampleFences).use(measuredValues).use(proseNumbers).use(headings);
@@ -32,12 +32,6 @@ export function markdown(eleventy) {
 
   // Feed readers run no scripts: the same text again, with a picture in place of each live figure.
   eleventy.addFilter("feedContent", (post) =>
-    library.render(post.rawInput, { page: post.page, medium: "feed" }),
+    render(post.rawInput, { page: post.page, medium: "feed" }),
   );
 }
-
-/**
- * The same text in one piece: Eleventy keeps the texts of all pages, and joined from thousands of
- * pieces they would take several times the memory.
- */
-const whole = (text) => Buffer.from(text).toString();

@@ -8,7 +8,9 @@ const ID = /^<h2 id="([^"]+)"/;
 export function notes(eleventy) {
   eleventy.addFilter("hasNotes", (html = "") => NOTES.test(html));
   eleventy.addFilter("termsOf", (html) =>
-    html.split(TERM).map((part) => ({ html: part, id: part.match(ID)?.[1] })),
+    String(html)
+      .split(TERM)
+      .map((part) => ({ html: part, id: part.match(ID)?.[1] })),
   );
   eleventy.addFilter("usesOf", usesOf);
 }
