@@ -24,7 +24,6 @@ const BUNDLED = /^\/assets\/(css|js|minisearch|preview)\/.*\.(css|js)$/;
  */
 export function assets(eleventy) {
   eleventy.addFilter("asset", assetUrl);
-  eleventy.addFilter("published", publishedUrl);
   eleventy.addFilter("imageSize", imageSizeOf);
 
   eleventy.on("eleventy.before", () => {
