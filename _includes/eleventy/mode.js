@@ -1,2 +1,4 @@
+const isBuild = process.env.ELEVENTY_RUN_MODE === "build";
+
 /** True for the site that readers get, false for the author's preview. */
-export const building = () => process.env.ELEVENTY_RUN_MODE === "build";
+export const building = () => isBuild;
