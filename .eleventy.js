@@ -15,6 +15,7 @@ import { folders } from "./_includes/eleventy/folders.js";
 import { frontMatter } from "./_includes/eleventy/front-matter.js";
 import { headers } from "./_includes/eleventy/headers.js";
 import { markdown } from "./_includes/eleventy/markdown.js";
+import { moreControls } from "./_includes/eleventy/more-controls.js";
 import { notes } from "./_includes/eleventy/notes.js";
 import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
 import { oneByOne } from "./_includes/eleventy/one-by-one.js";
@@ -54,6 +55,7 @@ export default function (eleventy) {
     pictures,
     templates,
     examples,
+    moreControls,
     markdown,
     oneByOne,
     reference,
