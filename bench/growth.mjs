@@ -9,8 +9,12 @@
 //
 // Examples are trained beforehand, as they are for whoever builds a second time. `first` is a build that
 // knows nothing else yet, `build` one with the caches of an earlier one that makes every page anew.
-// Plain Eleventy has our templates, but renders what authors write by plugins; Hugo leaves formulas as
-// text; both show images in the place of examples, and check nothing. Processor time is that of all
+// The others show the same figures, from data and pictures that Gradient Press has left: plain Eleventy
+// by a fence and our templates, Hugo by a shortcode and templates that say the same; each post has its
+// card and thumbnail, its place among the others, and the same code, feeds and search. Beyond that, they
+// do it their own way: what authors write is rendered by the usual plugins, files are copied as the
+// manual has it. What they lack: Hugo typesets no formulas, and in its feeds figures are live; neither
+// looks for broken links, or for anything else that may be wrong. Processor time is that of all
 // processes of a build, memory that of the largest of them.
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -46,7 +50,7 @@ for (const posts of sizes) {
   const projects = [];
   for (const contestant of contestants) {
     const folder = `target/bench/growth/${contestant.name}-${posts}`;
-    await contestant.layOut(folder);
+    await contestant.layOut(folder, posts);
     writePosts(contestant.postsIn(folder), posts, contestant.dialect);
     note(contestant.name, posts, "first", await contestant.build(folder));
     projects.push({ contestant, folder });

@@ -1,28 +1,28 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
-import { imageOf } from "./posts.mjs";
 import { touchPost } from "./touch.mjs";
+import { giveFigures } from "./trained.mjs";
 
 /** Plain Eleventy: our templates and lists, the usual plugins, and posts as they were written. */
 export const name = "eleventy";
 
-export const dialect = { example: imageOf };
+export const dialect = { example: (number) => `\`\`\`figure\n${number}\n\`\`\`` };
 
 export const isInstalled = () => existsSync("bench/node_modules/@mdit/plugin-katex");
 
 export const postsIn = (folder) => path.join(folder, "content/posts");
 
-export function layOut(folder) {
+export async function layOut(folder, posts) {
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ["package.json", "_includes", "assets", "content"]) {
+  for (const part of ["package.json", "_includes", "assets", "content", "target/trainer"]) {
     cpSync(part, path.join(folder, part), { recursive: true });
   }
   for (const ours of ["reference.njk", "posts"]) {
     rmSync(path.join(folder, "content", ours), { recursive: true });
   }
   cpSync("bench/growth/eleventy", folder, { recursive: true });
-  cpSync("assets/images/icon-512.png", path.join(folder, "examples/images/card.png"));
+  await giveFigures(path.join(folder, "figures.json"), path.join(folder, "examples"), posts);
   symlinkSync(path.resolve("bench/node_modules"), path.join(folder, "node_modules"));
   mkdirSync(postsIn(folder));
   const common = { layout: "post.njk", toc: true };

@@ -2,23 +2,27 @@ import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
-import { imageOf } from "./posts.mjs";
 import { touchPost } from "./touch.mjs";
+import { giveFigures } from "./trained.mjs";
 
-/** Hugo with a small theme of the same page types; it cannot typeset formulas, which stay text. */
+/** Hugo with a theme of the same pages; it cannot typeset formulas, which stay text. */
 export const name = "hugo";
 
-export const dialect = { example: imageOf, lists: true };
+export const dialect = { example: (number) => `{{< trainer ${number} >}}`, lists: true };
 
 export const isInstalled = () => spawnSync("hugo", ["version"]).status === 0;
 
 export const postsIn = (folder) => path.join(folder, "content/posts");
 
-export function layOut(folder) {
+export async function layOut(folder, posts) {
   rmSync(folder, { recursive: true, force: true });
   cpSync("bench/growth/hugo", folder, { recursive: true });
-  cpSync("assets/css", path.join(folder, "assets/css"), { recursive: true });
-  cpSync("assets/images", path.join(folder, "static/assets/images"), { recursive: true });
+  for (const part of ["css", "js", "images"]) {
+    cpSync(`assets/${part}`, path.join(folder, "assets", part), { recursive: true });
+  }
+  cpSync("target/trainer", path.join(folder, "assets/trainer"), { recursive: true });
+  const data = path.join(folder, "data/figures.json");
+  await giveFigures(data, path.join(folder, "static/examples"), posts);
 }
 
 export function build(folder) {

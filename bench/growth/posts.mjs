@@ -4,7 +4,6 @@ import path from "node:path";
 const DAY = 86_400_000;
 /** How many examples there are, of which the posts have one each. */
 export const EXAMPLES = 8;
-const IMAGES = ["one-neuron-thumbnail.svg", "learning-from-data-thumbnail.svg"];
 const WORDS =
   "network learns weight layer sample point boundary loss gradient step curve data test training noise neuron input output sum value sign error rate epoch batch seed class label map line bend fold shape smooth steep flat small large slow quick early late near far often seldom because although while where which every another between beyond without toward".split(
     " ",
@@ -32,9 +31,8 @@ description: "${capital(words(20))}."
 date: ${date}
 author_name: Author ${i % 5}
 author_image: /assets/images/author-jules.svg
-thumbnail: /assets/images/one-neuron-thumbnail.svg
 tags: [Topic ${i % 7}, Field ${i % 41}, Matter ${i % 199}]
-${series(i, dialect)}---
+${series(i, date, dialect)}---
 
 ${paragraph()}
 
@@ -54,12 +52,12 @@ ${section(capital(words(4)), `${paragraph()}\n\n\`\`\`json\n{ "weights": [${rand
 `;
 }
 
-/** Every fourth post is a part of a series; a taxonomy of Hugo's is a list of names. */
-function series(i, { lists }) {
-  const authors = lists ? `authors: [Author ${i % 5}]\n` : "";
+/** Every fourth post is a part of a series. Hugo wants lists of names for whatever gets pages. */
+function series(i, date, { lists }) {
+  const shelves = lists ? `authors: [Author ${i % 5}]\narchive: ["${date.slice(0, 4)}"]\n` : "";
   const name = `Series ${i % 40}`;
-  if (i % 4 !== 0) return authors;
-  return `${authors}series: ${lists ? `[${name}]` : `{name: ${name}}`}\n`;
+  if (i % 4 !== 0) return shelves;
+  return `${shelves}series: ${lists ? `[${name}]` : `{name: ${name}}`}\n`;
 }
 
 function capital(text) {
@@ -84,7 +82,3 @@ hidden: [${1 + number}]
 epochs: 20
 alt: A closed line runs around the blue cluster
 \`\`\``;
-
-/** The same as an image, for those that train nothing. */
-export const imageOf = (number) =>
-  `![A closed line runs around the blue cluster](/assets/images/${IMAGES[number % IMAGES.length]})`;

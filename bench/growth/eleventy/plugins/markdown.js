@@ -2,8 +2,9 @@ import { katex } from "@mdit/plugin-katex";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { images } from "../_includes/eleventy/markdown/images.js";
+import { figures } from "./figures.js";
 
-/** Footnotes, linked headings, formulas as MathML, and images of which the browser knows the size. */
+/** Footnotes, linked headings, formulas as MathML, images of which the browser knows the size, figures. */
 export function markdown(eleventy) {
   let library;
 
@@ -14,7 +15,10 @@ export function markdown(eleventy) {
     md.use(anchor, { permalink: anchor.permalink.headerLink() });
     md.use(katex, { output: "mathml" });
     md.use(images);
+    md.use(figures);
   });
 
-  eleventy.addFilter("feedContent", (post) => library.render(post.rawInput, { page: post.page }));
+  eleventy.addFilter("feedContent", (post) =>
+    library.render(post.rawInput, { page: post.page, medium: "feed" }),
+  );
 }

@@ -5,5 +5,6 @@ import { fileURLToPath } from "node:url";
 export const folders = { content: "content", posts: "examples", site: "target/site" };
 
 export const generated = {
+  "/assets/trainer/": "target/trainer/",
   "/assets/minisearch/": path.dirname(fileURLToPath(import.meta.resolve("minisearch"))) + path.sep,
 };
