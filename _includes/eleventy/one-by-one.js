@@ -3,7 +3,8 @@
  * side by side, and keep everything to the end: of thousands, that is more than there is room for.
  */
 export function oneByOne(eleventy) {
-  // What follows, until the page is written, follows before the next one has its turn.
+  // What follows, until the page is written, follows before the next one has its turn. Lists wait as
+  // well: all posts but few lists come first, and what lists say of posts is known by then.
   eleventy.addAsyncFilter(
     "inTurn",
     (text) => new Promise((resolve) => setImmediate(() => resolve(String(text)))),
