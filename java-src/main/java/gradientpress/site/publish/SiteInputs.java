@@ -24,6 +24,11 @@ public final class SiteInputs {
 
   private static final String PREPARED = "target/posts";
 
+  /** Posts as they are rendered; each holds a digest of what was prepared for it. */
+  private static final String COPIES = "target/content/posts";
+
+  private static final String JSON = ".json";
+
   /** The pictures of posts, whose names hold digests of their contents. */
   private static final String PICTURES = "images/";
 
@@ -43,11 +48,20 @@ public final class SiteInputs {
     }
     for (String file : Folder.files(root.resolve(PREPARED))) {
       digest.add(PREPARED + "/" + file);
-      if (!file.startsWith(PICTURES)) {
+      if (!file.startsWith(PICTURES) && !hasCopy(file)) {
         digest.add(Files.readAllBytes(root.resolve(PREPARED).resolve(file)));
       }
     }
     return digest.hex();
+  }
+
+  /** Says whether a file was prepared for a post, whose copy changes whenever the file does. */
+  private boolean hasCopy(String file) {
+    if (!file.endsWith(JSON)) {
+      return false;
+    }
+    String copy = file.substring(0, file.length() - JSON.length()) + ".md";
+    return Files.exists(root.resolve(COPIES).resolve(copy));
   }
 
   /** Notes the present inputs, and whether the published site was made from the very same. */

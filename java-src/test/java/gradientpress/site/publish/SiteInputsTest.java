@@ -50,6 +50,7 @@ final class SiteInputsTest {
         "package-lock.json",
         "target/posts/ring.json",
         "target/posts/text/ring.json",
+        "target/posts/pages/about.json",
         "target/posts/images/ring.0123456789abcdef.png",
         "target/trainer/trainer.js",
         "target/trainer/figure.js",
@@ -63,6 +64,19 @@ final class SiteInputsTest {
   void everyInputCounts(String input) throws IOException {
     project.write(input, "changed");
     assertFalse(isUnchanged());
+  }
+
+  /** What was prepared for a post is told by its copy, so that it need not be read again. */
+  @Test
+  void copyOfAPostCountsForWhatWasPrepared() throws IOException {
+    project.write("target/content/posts/ring.md", "prepared: 1");
+    project.write("target/posts/ring.json", "{}");
+    String before = new SiteInputs(folder, ROOT).digest();
+    project.write("target/content/posts/ring.md", "prepared: 2");
+    assertNotEquals(before, new SiteInputs(folder, ROOT).digest());
+    Files.delete(project.path("target/posts/ring.json"));
+    project.write("target/content/posts/ring.md", "prepared: 1");
+    assertNotEquals(before, new SiteInputs(folder, ROOT).digest());
   }
 
   @Test
