@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +33,9 @@ public final class ReachableCode {
 
   private static final String FOLDER_OF_JAVA = "jrt";
 
+  /** Digests of the code that is running, by what was asked for: it does not change. */
+  private static final Map<List<Class<?>>, String> KNOWN = new HashMap<>();
+
   private ReachableCode() {}
 
   private static Optional<byte[]> running(String name) throws IOException {
@@ -44,6 +50,19 @@ public final class ReachableCode {
 
   /** Returns a digest of all code that some classes can reach. */
   public static String digest(Classes classes, Class<?>... roots) throws IOException {
+    return classes == RUNNING ? digestOfRunning(roots) : digestAnew(classes, roots);
+  }
+
+  private static synchronized String digestOfRunning(Class<?>... roots) throws IOException {
+    String known = KNOWN.get(List.of(roots));
+    if (known == null) {
+      known = digestAnew(RUNNING, roots);
+      KNOWN.put(List.of(roots), known);
+    }
+    return known;
+  }
+
+  private static String digestAnew(Classes classes, Class<?>... roots) throws IOException {
     Sha256 digest = new Sha256();
     reachable(classes, roots).forEach((name, compiled) -> digest.add(name).add(compiled));
     return digest.hex();
