@@ -1,7 +1,8 @@
 // What a post costs as a site grows: builds of 10, 100, 1,000 and 5,000 synthetic posts with everything on,
 // by Gradient Press, by plain Eleventy with the usual plugins, and by Hugo where it is installed, in turns.
 // Prints time by the clock and on the processor, peak memory, how the cost of a post grows, and how long
-// a build takes after one post was touched; medians of the rounds.
+// a build takes after one post was touched; medians of the rounds. And how soon after a save the server
+// that an author works with gives the changed page.
 //
 //   npm run bench:growth                         (after `mvn package`; an hour or so)
 //   npm run bench:growth -- --quick              (10 and 100 posts, one round)
@@ -19,12 +20,14 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import * as eleventy from "./growth/eleventy.mjs";
 import * as hugo from "./growth/hugo.mjs";
 import * as press from "./growth/press.mjs";
 import { median } from "./growth/median.mjs";
 import { writePosts } from "./growth/posts.mjs";
+import { served } from "./growth/served.mjs";
 
 const { values: chosen } = parseArgs({
   options: {
@@ -62,6 +65,11 @@ for (const posts of sizes) {
       note(contestant.name, posts, "touched", await contestant.build(folder));
     }
   }
+  for (const { contestant, folder } of projects) {
+    const file = path.join(contestant.postsIn(folder), "post-3.md");
+    const ms = await served(contestant.serve, { cwd: folder, file, address: "/posts/post-3/" });
+    note(contestant.name, posts, "saved", { ms });
+  }
   console.log(`${posts} posts: done, load ${loadavg()[0].toFixed(1)}`);
 }
 report();
@@ -98,6 +106,7 @@ function report() {
           : "",
         "peak MB": Math.round(of(name, posts, "build", "memory")),
         "touched, CPU s": round(of(name, posts, "touched", "cpu") / 1000),
+        "saved, ms": Math.round(of(name, posts, "saved", "ms")),
       });
     }
   }

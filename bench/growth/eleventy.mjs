@@ -34,4 +34,9 @@ export function build(folder) {
   return measured([[process.execPath, eleventy, "--quiet"]], { cwd: folder });
 }
 
+export function serve(port) {
+  const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
+  return [process.execPath, eleventy, "--serve", "--incremental", "--quiet", `--port=${port}`];
+}
+
 export const touch = (folder, round) => touchPost(postsIn(folder), round);

@@ -30,4 +30,6 @@ export function build(folder) {
   return measured([["hugo", "--quiet", ...output]], { cwd: folder });
 }
 
+export const serve = (port) => ["hugo", "server", "--quiet", "--port", `${port}`];
+
 export const touch = (folder, round) => touchPost(postsIn(folder), round);

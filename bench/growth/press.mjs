@@ -31,4 +31,7 @@ export function build(folder) {
   );
 }
 
+/** The preview. */
+export const serve = (port) => [process.execPath, "_includes/preview/preview.js", `--port=${port}`];
+
 export const touch = (folder, round) => touchPost(postsIn(folder), round);
