@@ -1,11 +1,11 @@
 import { HtmlBasePlugin } from "@11ty/eleventy";
 import rss from "@11ty/eleventy-plugin-rss";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
+import contents from "eleventy-plugin-toc";
 
 import { archive } from "./_includes/eleventy/archive.js";
 import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
-import { contents } from "./_includes/eleventy/contents.js";
 import { dates } from "./_includes/eleventy/dates.js";
 import { feeds } from "./_includes/eleventy/feeds.js";
 import { folders } from "./_includes/eleventy/folders.js";
@@ -36,6 +36,7 @@ export default function (eleventy) {
     data.eleventyExcludeFromCollections = data.tags;
   });
   eleventy.addPlugin(syntaxHighlight, { preAttributes: { tabindex: 0 } });
+  eleventy.addPlugin(contents, { tags: ["h2"], wrapper: "nav" });
   for (const part of [
     HtmlBasePlugin,
     rss,
@@ -56,7 +57,6 @@ export default function (eleventy) {
     moreControls,
     oldAddresses,
     serviceWorker,
-    contents,
     headers,
     notes,
     search,
