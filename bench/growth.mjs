@@ -14,8 +14,9 @@
 // by a fence and our templates, Hugo by a shortcode and templates that say the same; each post has its
 // card and thumbnail, its place among the others, and the same code, feeds and search. Beyond that, they
 // do it their own way: what authors write is rendered by the usual plugins, files are copied as the
-// manual has it. What they lack: Hugo typesets no formulas, and in its feeds figures are live; neither
-// looks for broken links, or for anything else that may be wrong. Processor time is that of all
+// manual has it. What they lack: Hugo typesets no formulas, in its feeds figures are live, and its pages
+// are not kept for offline; neither looks for broken links, or for anything else that may be wrong. A
+// third of plain Eleventy's time goes to the plugin for contents, which parses each page. Processor time is that of all
 // processes of a build, memory that of the largest of them.
 
 import { mkdirSync, writeFileSync } from "node:fs";
