@@ -97,16 +97,7 @@ public final class Chromium implements Browser {
   }
 
   private static Path executable() {
-    return Executable.find(NAMES).orElseGet(Chromium::fromNpm);
-  }
-
-  private static Path fromNpm() {
-    return Path.of(
-        NodeScript.run(
-            """
-            const { default: chromium } = await import("@sparticuz/chromium");
-            console.log(await chromium.executablePath());
-            """));
+    return Executable.find(NAMES).orElseGet(HeadlessShell::executable);
   }
 
   /** The only tab of a context. */
