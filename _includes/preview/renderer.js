@@ -16,6 +16,7 @@ let changed;
 let failed = false;
 
 process.on("disconnect", () => process.exit());
+if (!process.connected) process.exit(); // whoever has started it is gone already
 process.on("message", async ({ id, alone, written = [], removed = [], templates = [] }) => {
   let known = false;
   try {
