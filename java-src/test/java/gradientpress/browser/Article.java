@@ -1,5 +1,7 @@
 package gradientpress.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -126,6 +128,19 @@ final class Article implements AutoCloseable {
       locator
           .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(title).setExact(true))
           .click();
+    }
+
+    /** Returns the link to just this moment of the run. */
+    String link() {
+      openTab("Share");
+      return shownLink();
+    }
+
+    /** Returns the same from its tab, which is open and shows it as soon as it knows it. */
+    String shownLink() {
+      Locator link = locator.getByLabel("A link to just this moment of the run");
+      assertThat(link).not().hasValue("");
+      return link.inputValue();
     }
 
     void press(String name) {

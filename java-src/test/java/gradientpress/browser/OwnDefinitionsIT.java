@@ -157,8 +157,7 @@ class OwnDefinitionsIT {
     common.control("Optimizer").selectOption("Signs of gradients");
     common.press("Step");
     assertThat(common.status("Epoch 1.")).isVisible();
-    common.openTab("Share");
-    String link = common.locator().getByLabel("A link to just this moment of the run").inputValue();
+    String link = common.link();
     List<String> values = common.values();
     assertTrue(link.contains("common.data=two-rings"), link);
 

@@ -235,8 +235,7 @@ class SharePanelIT extends OpenArticle {
   }
 
   private String link() {
-    ring.openTab("Share");
-    return ring.locator().getByLabel("A link to just this moment of the run").inputValue();
+    return ring.link();
   }
 
   private String at(String search) {
