@@ -33,15 +33,19 @@ public final class Chromium implements Browser {
   private final com.microsoft.playwright.Browser browser;
 
   public Chromium() {
-    this(List.of());
+    this(Executable.find(NAMES).orElseGet(HeadlessShell::executable), List.of());
   }
 
-  /** Starts one that keeps pages for the way back, which Playwright otherwise forbids. */
+  /**
+   * Starts one that keeps pages for the way back: Playwright otherwise forbids it, and the one from
+   * npm cannot.
+   */
   public static Chromium withBackForwardCache() {
-    return new Chromium(List.of("--disable-back-forward-cache"));
+    return new Chromium(
+        Executable.require(NAMES, "chromium"), List.of("--disable-back-forward-cache"));
   }
 
-  private Chromium(List<String> argumentsLeftOut) {
+  private Chromium(Path executable, List<String> argumentsLeftOut) {
     installDriver();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Map<String, String> environment =
@@ -53,7 +57,7 @@ public final class Chromium implements Browser {
             .chromium()
             .launch(
                 new LaunchOptions()
-                    .setExecutablePath(executable())
+                    .setExecutablePath(executable)
                     .setIgnoreDefaultArgs(argumentsLeftOut)
                     .setArgs(
                         List.of(
@@ -94,10 +98,6 @@ public final class Chromium implements Browser {
       throw new UncheckedIOException(e);
     }
     System.setProperty("playwright.cli.dir", DRIVER.toAbsolutePath().toString());
-  }
-
-  private static Path executable() {
-    return Executable.find(NAMES).orElseGet(HeadlessShell::executable);
   }
 
   /** The only tab of a context. */
