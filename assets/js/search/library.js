@@ -1,7 +1,7 @@
 import { folded, wordsOf } from "./words.js";
 
-/** Of how many sections the index takes in at once before the page may breathe. */
-const AT_ONCE = 40;
+/** For how many milliseconds the index takes in sections before the page may breathe. */
+const AT_ONCE = 8;
 
 /** How much a word of each place is worth. */
 const BOOST = { title: 4, tags: 2, heading: 3, text: 1 };
@@ -96,7 +96,13 @@ export class Library extends EventTarget {
       title: section.heading ? "" : section.title,
       tags: section.tags.join(" "),
     }));
-    await this.#index.addAllAsync(documents, { chunkSize: AT_ONCE });
+    let start = performance.now();
+    for (const section of documents) {
+      this.#index.add(section);
+      if (performance.now() - start < AT_ONCE) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+    }
     this.searched += posts.length;
   }
 }
