@@ -16,7 +16,9 @@ final class Canvas {
   private static final int OPAQUE = 255;
   private static final int MOST_COLOURS = 64;
   private static final int FEWEST_COLOURS = 16;
-  private static final int MOST_BYTES = 60_000;
+
+  /** How many pixels a byte of the file should be good for: half a bit each. */
+  private static final int PIXELS_IN_A_BYTE = 16;
 
   private final int width;
   private final int height;
@@ -158,7 +160,7 @@ final class Canvas {
     byte[] png = {};
     for (int most = MOST_COLOURS; most >= FEWEST_COLOURS; most /= 2) {
       png = png(frequent.subList(0, Math.min(most, frequent.size())));
-      if (png.length <= MOST_BYTES) {
+      if (png.length <= pixels.length / PIXELS_IN_A_BYTE) {
         return png;
       }
     }
