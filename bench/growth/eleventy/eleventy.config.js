@@ -16,7 +16,6 @@ import { oldAddresses } from "./_includes/eleventy/old-addresses.js";
 import { oneByOne } from "./_includes/eleventy/one-by-one.js";
 import { places } from "./_includes/eleventy/places.js";
 import { posts } from "./_includes/eleventy/posts.js";
-import { preview } from "./_includes/eleventy/preview.js";
 import { serviceWorker } from "./_includes/eleventy/service-worker.js";
 import { shelves } from "./_includes/eleventy/shelves.js";
 import { templates } from "./_includes/eleventy/templates.js";
@@ -42,7 +41,6 @@ export default function (eleventy) {
     rss,
     urls,
     cleanOutput,
-    preview,
     posts,
     shelves,
     places,
