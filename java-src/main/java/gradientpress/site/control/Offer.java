@@ -43,12 +43,12 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
         combinations = combined.combinations();
       }
     }
+    Variation own = new Variation(author, author);
     List<TrainerSpecification> reachable = new ArrayList<>(combinations);
     if (wanted.contains(Control.HIDDEN)) {
-      reachable.add(Variation.of(author, author, Control.HIDDEN, "1"));
+      reachable.add(own.with(Control.HIDDEN, "1"));
     }
-    List<TrainerSpecification> onOtherData = onOtherData(author, entries.get(Control.DATA));
-    Variation spelt = new Variation(author, author);
+    List<TrainerSpecification> onOtherData = onOtherData(own, author, entries.get(Control.DATA));
     List<Offer> offers = new ArrayList<>();
     for (Control control : wanted) {
       Entry entry = entries.getOrDefault(control, control.entry(author));
@@ -58,7 +58,7 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
                 .filter(other -> !control.matters(author, other))
                 .map(other -> other.data().name())
                 .toList();
-        offers.add(new Offer(control, entry, spelt.text(control), idle));
+        offers.add(new Offer(control, entry, own.text(control), idle));
       }
     }
     return offers;
@@ -114,12 +114,12 @@ public record Offer(Control control, Entry entry, String value, List<String> idl
    * Returns the author's specification with each of the data sets on offer, if there is a choice.
    */
   private static List<TrainerSpecification> onOtherData(
-      TrainerSpecification author, Entry dataSets) {
+      Variation own, TrainerSpecification author, Entry dataSets) {
     if (!(dataSets instanceof OneOf choice) || choice.options().size() < 2) {
       return List.of();
     }
     return choice.options().stream()
-        .map(option -> Variation.of(author, author, Control.DATA, option.value()))
+        .map(option -> own.with(Control.DATA, option.value()))
         // Whether there are hidden layers is no matter of the data set.
         .map(other -> Variation.of(other, author, Control.HIDDEN, "1"))
         .toList();

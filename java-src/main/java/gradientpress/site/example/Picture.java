@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
  * @param digest 16 hexadecimal digits
  */
 public record Picture(byte[] content, String digest) {
-  private static final int DIGITS = 16;
-
   /** What stands for a picture where there is none. */
   static final Picture NONE = new Picture(new byte[0], "");
 
   /** Digests a picture. */
   static Picture of(byte[] content) {
-    return new Picture(content, new Sha256().add(content).hex().substring(0, DIGITS));
+    return new Picture(content, new Sha256().add(content).shortHex());
   }
 
   /** Digests a picture that is a text. */

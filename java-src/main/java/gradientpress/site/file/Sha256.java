@@ -10,6 +10,8 @@ import java.util.HexFormat;
 
 /** A SHA-256 digest of several parts, none of which can run into the next. */
 public final class Sha256 {
+  private static final int SHORT = 16;
+
   private final MessageDigest digest;
 
   public Sha256() {
@@ -52,6 +54,13 @@ public final class Sha256 {
       add(name + "/" + file).add(Files.readAllBytes(path.resolve(file)));
     }
     return this;
+  }
+
+  /**
+   * Returns the first 16 of the digest's hexadecimal digits: enough to tell files of a site apart.
+   */
+  public String shortHex() {
+    return hex().substring(0, SHORT);
   }
 
   /** Returns the digest as 64 hexadecimal digits. */

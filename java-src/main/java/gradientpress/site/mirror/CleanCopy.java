@@ -11,14 +11,13 @@ import java.nio.charset.StandardCharsets;
  * us has to understand what an author has written.
  */
 final class CleanCopy {
-  private static final int DIGITS = 16;
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private CleanCopy() {}
 
   /** Notes what a page is rendered from besides, so that its copy changes whenever this does. */
   static void note(byte[] prepared, JsonObject frontMatter) {
-    frontMatter.addProperty("prepared", new Sha256().add(prepared).hex().substring(0, DIGITS));
+    frontMatter.addProperty("prepared", new Sha256().add(prepared).shortHex());
   }
 
   /** Joins front matter and body. */

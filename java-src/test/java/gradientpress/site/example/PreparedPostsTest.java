@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class PreparedPostsTest {
-  private static Map<String, byte[]> files(byte[] heat, byte[] unitMaps) {
+  private static Map<String, byte[]> files(Picture heat, Picture unitMaps) {
     Measured measured = new Measured(1, 0.5, 0.5, 0.5, 0.5, "ff", 9, "");
     Span span = new Span(new SourceText("content/posts/x.md", ""), 0, 0);
     Trainer trainer =
@@ -44,22 +44,9 @@ final class PreparedPostsTest {
     files.add(
         "x",
         trainer,
-        new TrainedExample(
-            experiment,
-            "a",
-            "b",
-            "c",
-            Picture.of("d"),
-            picture(heat),
-            picture(unitMaps),
-            Picture.of(heat),
-            Picture.of(heat)),
+        new TrainedExample(experiment, "a", "b", "c", Picture.of("d"), heat, unitMaps, heat, heat),
         new Findings(experiment, Claims.NONE, List.of()));
     return files.files();
-  }
-
-  private static Picture picture(byte[] png) {
-    return png.length == 0 ? Picture.NONE : Picture.of(png);
   }
 
   private static JsonObject json(Map<String, byte[]> files) {
@@ -85,7 +72,7 @@ final class PreparedPostsTest {
   void imagesAreNamedByTheJson() {
     byte[] heat = {1, 2, 3};
     byte[] unitMaps = {4, 5};
-    Map<String, byte[]> files = files(heat, unitMaps);
+    Map<String, byte[]> files = files(Picture.of(heat), Picture.of(unitMaps));
     assertArrayEquals(heat, files.get("images/" + images(files).get("heat").getAsString()));
     assertArrayEquals(unitMaps, files.get("images/" + images(files).get("unitMaps").getAsString()));
     assertEquals(4, files.size());
@@ -93,8 +80,10 @@ final class PreparedPostsTest {
 
   @Test
   void whatIsNotThereIsNotNamed() {
-    Map<String, byte[]> files = files(new byte[0], new byte[0]);
-    assertEquals(Set.of("poster"), images(files).keySet());
-    assertEquals(Set.of(".json", ".svg"), types(files));
+    for (Picture none : List.of(Picture.NONE, Picture.of(new byte[0]))) {
+      Map<String, byte[]> files = files(none, none);
+      assertEquals(Set.of("poster"), images(files).keySet());
+      assertEquals(Set.of(".json", ".svg"), types(files));
+    }
   }
 }
