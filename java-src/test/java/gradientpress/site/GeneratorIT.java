@@ -317,6 +317,8 @@ class GeneratorIT {
     assertEquals(2, page.select(".footnotes math").size());
     assertEquals(2, page.select("td > math").size());
     assertEquals(1, page.select("head > link[rel=stylesheet]").size(), "nothing else to wait for");
+    assertEquals(1, page("index.html").select("head > link[rel=stylesheet]").size());
+    assertEquals(0, page("index.html").select("link[href*=/articles.]").size());
 
     Document feed = Jsoup.parse(page("feed.xml").select("content").first().wholeText());
     assertEquals(23, feed.select("math").size());
