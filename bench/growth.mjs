@@ -15,9 +15,9 @@
 // card and thumbnail, its place among the others, and the same code, feeds and search. Beyond that, they
 // do it their own way: what authors write is rendered by the usual plugins, files are copied as the
 // manual has it. What they lack: Hugo typesets no formulas, in its feeds figures are live, and its pages
-// are not kept for offline; neither looks for broken links, or for anything else that may be wrong. A
-// third of plain Eleventy's time goes to the plugin for contents, which parses each page. Processor time is that of all
-// processes of a build, memory that of the largest of them.
+// are not kept for offline; neither looks for broken links, or for anything else that may be wrong. Of
+// plain Eleventy's time with 1,000 posts, two of fourteen seconds go to the plugin for contents, which
+// parses each page. Processor time is that of all processes of a build, memory that of the largest.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -29,6 +29,7 @@ import * as press from "./growth/press.mjs";
 import { median } from "./growth/median.mjs";
 import { writePosts } from "./growth/posts.mjs";
 import { served } from "./growth/served.mjs";
+import { TOUCHED, touchPost } from "./growth/touch.mjs";
 
 const { values: chosen } = parseArgs({
   options: {
@@ -62,13 +63,13 @@ for (const posts of sizes) {
   for (let round = 0; round < rounds; round++) {
     for (const { contestant, folder } of projects) {
       note(contestant.name, posts, "build", await contestant.build(folder));
-      contestant.touch(folder, round);
+      touchPost(contestant.postsIn(folder), round);
       note(contestant.name, posts, "touched", await contestant.build(folder));
     }
   }
   for (const { contestant, folder } of projects) {
-    const file = path.join(contestant.postsIn(folder), "post-3.md");
-    const ms = await served(contestant.serve, { cwd: folder, file, address: "/posts/post-3/" });
+    const file = path.join(contestant.postsIn(folder), TOUCHED.file);
+    const ms = await served(contestant.serve, { cwd: folder, file, address: TOUCHED.address });
     note(contestant.name, posts, "saved", { ms });
   }
   console.log(`${posts} posts: done, load ${loadavg()[0].toFixed(1)}`);

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
-import { touchPost } from "./touch.mjs";
 import { giveFigures } from "./trained.mjs";
 
 /** Plain Eleventy: our templates and lists, the usual plugins, and posts as they were written. */
@@ -38,5 +37,3 @@ export function serve(port) {
   const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
   return [process.execPath, eleventy, "--serve", "--incremental", "--quiet", `--port=${port}`];
 }
-
-export const touch = (folder, round) => touchPost(postsIn(folder), round);

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
-import { touchPost } from "./touch.mjs";
 import { giveFigures } from "./trained.mjs";
 
 /** Hugo with a theme of the same pages; it cannot typeset formulas, which stay text. */
@@ -31,5 +30,3 @@ export function build(folder) {
 }
 
 export const serve = (port) => ["hugo", "server", "--quiet", "--port", `${port}`];
-
-export const touch = (folder, round) => touchPost(postsIn(folder), round);

@@ -3,7 +3,6 @@ import path from "node:path";
 import { measured } from "./measured.mjs";
 import { trainer } from "./posts.mjs";
 import { java, layOutProject } from "./project.mjs";
-import { touchPost } from "./touch.mjs";
 import { giveTrained } from "./trained.mjs";
 
 /** Gradient Press, by the commands that Maven gives; what Maven itself takes does not grow. */
@@ -33,5 +32,3 @@ export function build(folder) {
 
 /** The preview. */
 export const serve = (port) => [process.execPath, "_includes/preview/preview.js", `--port=${port}`];
-
-export const touch = (folder, round) => touchPost(postsIn(folder), round);
