@@ -59,6 +59,7 @@ class PreviewBelowPathIT {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A post below")).click();
       assertEquals(preview.address() + "posts/post/", page.url());
       assertThat(page.getByText("The first sentence.")).isVisible();
+      RunningPreview.awaitFollowing(page);
       page.evaluate("document.querySelector('h1').dataset.untouched = 'yes'");
 
       save(POST.replace("The first", "Another first"));

@@ -127,6 +127,7 @@ class PreviewIT {
   void savedChangeIsShownAndTheRestOfThePageStays() throws Exception {
     open("posts/post/");
     assertThat(page.getByText("The first sentence.")).isVisible();
+    RunningPreview.awaitFollowing(page);
     page.evaluate("document.querySelector('figure').dataset.untouched = 'yes'");
     save("post", POST.formatted("One post").replace("The first", "Another first"));
     assertThat(page.getByText("Another first sentence.")).isVisible();

@@ -3,6 +3,7 @@ package gradientpress.site;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -87,6 +88,18 @@ final class RunningPreview implements AutoCloseable {
         printed.wait(left);
       }
     }
+  }
+
+  /**
+   * Waits until an open page knows as what it was served: from then on it follows what is saved. A
+   * page that is outrun by a change before that is loaded anew.
+   */
+  static void awaitFollowing(Page page) {
+    page.waitForFunction(
+        """
+        () => performance.getEntriesByType("resource").some(({ initiatorType, name, responseEnd }) =>
+          initiatorType === "fetch" && name === location.href && responseEnd > 0)
+        """);
   }
 
   Path file(String name) {

@@ -17,6 +17,7 @@ final class Display implements AutoCloseable {
                 xvfb.toString(),
                 "-displayfd",
                 "1",
+                "-noreset", // who comes while it resets is turned away
                 "-screen",
                 "0",
                 "1280x1024x24",
