@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { generate } from "selfsigned";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -17,10 +18,14 @@ const TYPES = {
 const COMPRESSED = /^text|json|xml/;
 const HASHED = /\.[0-9a-f]{8,16}\.\w+$/;
 
-/** Serves a site as the hosts in our examples do: compressed, hashed files for ever. */
+/**
+ * Serves a site as the hosts in our examples do: by HTTP/2, compressed, hashed files for ever. The
+ * certificate is its own.
+ */
 export async function serveSite(folder) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
+  const server = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {
+    const { pathname } = new URL(request.url, "https://localhost");
     let file = path.join(folder, path.posix.normalize(decodeURIComponent(pathname)));
     if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, "index.html");
     const found = existsSync(file);
@@ -40,7 +45,7 @@ export async function serveSite(folder) {
   });
   await new Promise((resolve) => server.listen(0, "localhost", resolve));
   return {
-    address: `http://localhost:${server.address().port}`,
+    address: `https://localhost:${server.address().port}`,
     close: () => server.close(),
   };
 }
