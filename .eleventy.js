@@ -8,6 +8,7 @@ import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
 import { contents } from "./_includes/eleventy/contents.js";
 import { dates } from "./_includes/eleventy/dates.js";
+import { drawings } from "./_includes/eleventy/drawings.js";
 import { examples } from "./_includes/eleventy/examples.js";
 import { facts } from "./_includes/eleventy/facts.js";
 import { feeds } from "./_includes/eleventy/feeds.js";
@@ -53,6 +54,7 @@ export default function (eleventy) {
     dates,
     assets,
     pictures,
+    drawings,
     templates,
     examples,
     moreControls,

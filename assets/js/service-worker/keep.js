@@ -20,8 +20,8 @@ const MOST_FILES_BESIDES = 60;
 
 const HASHED = /^(assets|examples)\/.*\.([0-9a-f]{8}|[0-9a-f]{16})\.\w+$/;
 const FEED = /(^|\/)feed\.\w+$/;
-const HAS_ADDRESS = /<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"]+)"/g;
-const HASHED_ADDRESS = /"([^"\s:]+\.(?:[0-9a-f]{8}|[0-9a-f]{16})\.\w+)"/g;
+const HAS_ADDRESS = /<(?:link|script|img|source|use)\b[^>]*?\s(?:href|src)="([^"#]+)/g;
+const HASHED_ADDRESS = /"([^"\s:]+\.(?:[0-9a-f]{8}|[0-9a-f]{16})\.\w+)["#]/g;
 
 addEventListener("install", (event) => {
   skipWaiting();

@@ -76,31 +76,31 @@ public final class Poster {
     if (!maps.isEmpty()) {
       image(maps, RIGHT_PART, partWidth, NETWORK_HEIGHT, "xMidYMid", svg);
     }
-    svg.append(
-        TrainerPictures.plot(
-            session, SvgWriter.inside("plot", Plot.SIDE, Plot.SIDE, 0, 0, Plot.SIDE, Plot.SIDE)));
-    svg.append(
-        TrainerPictures.network(
-            session,
-            SvgWriter.inside(
-                "network",
-                DiagramGeometry.WIDTH,
-                DiagramGeometry.HEIGHT,
-                RIGHT_PART,
-                0,
-                partWidth,
-                NETWORK_HEIGHT)));
-    svg.append(
-        TrainerPictures.curve(
-            session,
-            SvgWriter.inside(
-                "curve",
-                LossCurve.WIDTH,
-                LossCurve.HEIGHT,
-                RIGHT_PART,
-                NETWORK_HEIGHT,
-                partWidth,
-                HEIGHT - NETWORK_HEIGHT)));
+    SvgWriter plot = SvgWriter.inside("plot", Plot.SIDE, Plot.SIDE, 0, 0, Plot.SIDE, Plot.SIDE);
+    TrainerPictures.drawPlot(session, plot);
+    svg.append(plot.finish());
+    SvgWriter network =
+        SvgWriter.inside(
+            "network",
+            DiagramGeometry.WIDTH,
+            DiagramGeometry.HEIGHT,
+            RIGHT_PART,
+            0,
+            partWidth,
+            NETWORK_HEIGHT);
+    TrainerPictures.drawNetwork(session, network);
+    svg.append(network.finish());
+    SvgWriter curve =
+        SvgWriter.inside(
+            "curve",
+            LossCurve.WIDTH,
+            LossCurve.HEIGHT,
+            RIGHT_PART,
+            NETWORK_HEIGHT,
+            partWidth,
+            HEIGHT - NETWORK_HEIGHT);
+    TrainerPictures.drawCurve(session, curve);
+    svg.append(curve.finish());
     return svg.append("\n</svg>\n").toString();
   }
 

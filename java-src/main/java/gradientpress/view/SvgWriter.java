@@ -29,22 +29,22 @@ public final class SvgWriter implements Pen {
   @Override
   public void line(String role, double x1, double y1, double x2, double y2, double width) {
     open("line", role);
-    attribute("x1", x1);
-    attribute("y1", y1);
-    attribute("x2", x2);
-    attribute("y2", y2);
-    attribute("stroke-width", width);
+    attribute(svg, "x1", x1);
+    attribute(svg, "y1", y1);
+    attribute(svg, "x2", x2);
+    attribute(svg, "y2", y2);
+    attribute(svg, "stroke-width", width);
     svg.append("/>");
   }
 
   @Override
   public void box(String role, double x, double y, double width, double height, double rounding) {
     open("rect", role);
-    attribute("x", x);
-    attribute("y", y);
-    attribute("width", width);
-    attribute("height", height);
-    attribute("rx", rounding);
+    attribute(svg, "x", x);
+    attribute(svg, "y", y);
+    attribute(svg, "width", width);
+    attribute(svg, "height", height);
+    attribute(svg, "rx", rounding);
     svg.append("/>");
   }
 
@@ -57,8 +57,8 @@ public final class SvgWriter implements Pen {
   @Override
   public void text(String role, double x, double y, Anchor anchor, String text) {
     open("text", role);
-    attribute("x", x);
-    attribute("y", y);
+    attribute(svg, "x", x);
+    attribute(svg, "y", y);
     svg.append(" text-anchor=\"").append(anchor.svg()).append("\">");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -72,6 +72,15 @@ public final class SvgWriter implements Pen {
     svg.append("</text>");
   }
 
+  /**
+   * Has a shape of a {@link ShapeFile} appear in the picture.
+   *
+   * @param id of the shape there
+   */
+  void use(String id, String role) {
+    svg.append("<use href=\"#").append(id).append("\" class=\"").append(role).append("\"/>");
+  }
+
   /** Closes the picture and returns it. */
   public String finish() {
     return svg.append("</svg>").toString();
@@ -81,7 +90,8 @@ public final class SvgWriter implements Pen {
     svg.append('<').append(element).append(" class=\"").append(role).append('"');
   }
 
-  private void attribute(String name, double value) {
+  /** Writes an attribute, to a tenth, after what is there. */
+  static void attribute(StringBuilder svg, String name, double value) {
     svg.append(' ').append(name).append("=\"");
     Tenths.append(svg, value);
     svg.append('"');

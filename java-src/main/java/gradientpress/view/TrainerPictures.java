@@ -3,23 +3,12 @@ package gradientpress.view;
 import gradientpress.example.Survey;
 import gradientpress.example.TrainerSession;
 
-/** The pictures of a trainer, for the page as it is built: SVG text, and pixels. */
+/** The pictures of a trainer as the site is built: drawings, and pixels. */
 public final class TrainerPictures {
   /** Tints of printed unit maps on either side of the clear one: few, so that files are small. */
   private static final int LEVELS = 15;
 
   private TrainerPictures() {}
-
-  /** Returns the data points and what the network has learnt of them. */
-  public static String plot(TrainerSession session) {
-    return plot(session, new SvgWriter("plot", Plot.SIDE, Plot.SIDE));
-  }
-
-  /** Returns the network with its weights. */
-  public static String network(TrainerSession session) {
-    return network(
-        session, new SvgWriter("network", DiagramGeometry.WIDTH, DiagramGeometry.HEIGHT));
-  }
 
   /** Returns what all units say, to be seen behind the network; null where there are no maps. */
   public static UnitMaps unitMaps(TrainerSession session) {
@@ -40,21 +29,11 @@ public final class TrainerPictures {
     return maps;
   }
 
-  /** Returns the losses over the epochs. */
-  public static String curve(TrainerSession session) {
-    return curve(session, new SvgWriter("curve", LossCurve.WIDTH, LossCurve.HEIGHT));
-  }
-
-  static String plot(TrainerSession session, SvgWriter svg) {
+  /** Draws the data points and what the network has learnt of them. */
+  static void drawPlot(TrainerSession session, Pen pen) {
     Plot plot = Plots.of(session);
-    plot.draw(plot.of(session), svg);
-    plot.drawWrong(Answers.ofSamples(session), svg);
-    return svg.finish();
-  }
-
-  static String network(TrainerSession session, SvgWriter svg) {
-    drawNetwork(session, svg);
-    return svg.finish();
+    plot.draw(plot.of(session), pen);
+    plot.drawWrong(Answers.ofSamples(session), pen);
   }
 
   /** Draws the network with its weights. */
@@ -70,9 +49,9 @@ public final class TrainerPictures {
     }
   }
 
-  static String curve(TrainerSession session, SvgWriter svg) {
-    LossCurve.draw(session.history(), session.epoch(), svg);
-    return svg.finish();
+  /** Draws the losses over the epochs. */
+  static void drawCurve(TrainerSession session, Pen pen) {
+    LossCurve.draw(session.history(), session.epoch(), pen);
   }
 
   private static DiagramGeometry geometry(TrainerSession session) {

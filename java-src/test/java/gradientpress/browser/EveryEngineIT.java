@@ -3,6 +3,7 @@ package gradientpress.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import gradientpress.browser.engine.Browser;
 import gradientpress.browser.engine.Engine;
@@ -107,6 +108,51 @@ class EveryEngineIT {
                     return values();
                     """));
       }
+    }
+  }
+
+  /**
+   * Before a script draws them, points, boundary, weights and losses stand in a file beside the
+   * page.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void outlinesAreTakenFromTheirFile(Engine engine) throws Exception {
+    try (SiteServer server = new SiteServer(Path.of("_site"));
+        Browser browser = engine.start();
+        Tab tab = browser.open(server.address() + Article.PATH)) {
+      JsonObject found =
+          tab.evaluate(
+                  FIGURE
+                      + """
+                      const outlines = [...figure.querySelectorAll("use")];
+                      const box = (outline) => outline.getBBox();
+                      await until("all outlines", () =>
+                        outlines.every((outline) => box(outline).width > 0 && box(outline).height > 0));
+                      const isInside = (outline) => {
+                        const { x, y, width, height } = box(outline);
+                        const view = outline.ownerSVGElement.viewBox.baseVal;
+                        return x >= -1 && y >= -1 && x + width <= view.width + 1 &&
+                          y + height <= view.height + 1;
+                      };
+                      return {
+                        roles: outlines.map((outline) => outline.getAttribute("class")),
+                        areInside: outlines.every(isInside),
+                      };
+                      """)
+              .getAsJsonObject();
+      List<String> roles =
+          found.getAsJsonArray("roles").asList().stream().map(JsonElement::getAsString).toList();
+      assertTrue(
+          roles.containsAll(
+              List.of(
+                  "boundary",
+                  "dots first train",
+                  "dots second test",
+                  "edge positive",
+                  "loss test")),
+          roles::toString);
+      assertTrue(found.get("areInside").getAsBoolean());
     }
   }
 

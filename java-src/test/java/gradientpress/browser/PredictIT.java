@@ -57,12 +57,12 @@ class PredictIT extends OpenArticle {
   }
 
   private static Locator boundary(Figure figure) {
-    return figure.locator().locator("svg.plot path.boundary");
+    return figure.locator().locator("svg.plot .boundary");
   }
 
   /** The rings around the points that the network takes for another class. */
   private static Locator rings(Figure figure) {
-    return figure.locator().locator("svg.plot path.missed");
+    return figure.locator().locator("svg.plot .missed");
   }
 
   /** Says whether all weights look the same in the diagram. */
@@ -72,8 +72,16 @@ class PredictIT extends OpenArticle {
             .locator()
             .locator("svg.network .edge")
             .evaluateAll(
-                "edges => new Set(edges.map(edge => { const s = getComputedStyle(edge);"
-                    + " return s.stroke + s.strokeWidth + s.strokeDasharray; })).size === 1");
+                """
+                edges => new Set(edges.map((edge) => {
+                  const style = getComputedStyle(edge);
+                  // In a file of shapes lines have widths of their own, unless the page sets one.
+                  const width = edge.localName === "use"
+                      ? style.getPropertyValue("--width") || edge.getAttribute("href")
+                      : parseFloat(style.strokeWidth);
+                  return width + style.stroke + style.strokeDasharray;
+                })).size === 1
+                """);
   }
 
   private static Locator map(Figure figure) {
@@ -259,7 +267,8 @@ class PredictIT extends OpenArticle {
       Figure leap = plain.figure("The same line at a learning rate of 0.3");
       Locator telling =
           leap.locator()
-              .locator(".said, .curve path, .curve text, [data-part=status]:not(:empty), output");
+              .locator(
+                  ".said, .curve :is(path, use), .curve text, [data-part=status]:not(:empty), output");
       assertTrue(telling.count() > 8, () -> telling.count() + " telling parts");
       for (Locator part : telling.all()) {
         assertThat(part).hasCSS("visibility", "hidden");

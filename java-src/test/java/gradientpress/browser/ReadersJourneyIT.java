@@ -41,6 +41,8 @@ class ReadersJourneyIT {
       const values = () =>
         [...figure().querySelectorAll("output")].map((value) => value.textContent);
       const status = () => figure().querySelector("[role=status]").textContent;
+      const outlines = () => [...figure().querySelectorAll("use")];
+      const isDrawn = (outline) => outline.getBBox().width > 0;
       """
           .formatted(FIGURE);
 
@@ -70,6 +72,7 @@ class ReadersJourneyIT {
       server.goDown();
       tab.navigate(found);
       assertEquals(promised, look(tab, "return values()"), "the page without a network");
+      look(tab, "await until('the outlines', () => outlines().every(isDrawn))");
       assertEquals(promised, look(tab, TRAINED), "trained without a network");
       tab.navigate(server.address() + "/search/?q=perceptron");
       assertEquals(found, look(tab, FOUND).getAsString(), "found without a network");

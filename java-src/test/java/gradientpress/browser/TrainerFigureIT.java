@@ -122,6 +122,8 @@ class TrainerFigureIT extends OpenArticle {
 
   @Test
   void anotherDataSetStartsAfresh() {
+    ring.press("Step");
+    assertThat(ring.value("Epoch")).hasText("1");
     String before = boundary();
     ring.control("Data set").selectOption("spiral");
     assertThat(ring.value("Epoch")).hasText("0");

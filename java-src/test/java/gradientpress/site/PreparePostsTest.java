@@ -78,7 +78,7 @@ final class PreparePostsTest {
             "pictures"),
         List.copyOf(ring.keySet()));
     assertEquals(
-        List.of("heat", "unitMaps", "poster"),
+        List.of("heat", "unitMaps", "shapes", "poster"),
         List.copyOf(ring.getAsJsonObject("images").keySet()));
     assertEquals("Quotes & <angles>: fine", ring.get("caption").getAsString());
     assertEquals(
@@ -175,8 +175,10 @@ final class PreparePostsTest {
       assertTrue(Files.size(unitMaps) < 4_000, () -> unitMaps + " is large");
       String poster = Files.readString(images.resolve(names.get("poster").getAsString()));
       assertTrue(poster.startsWith("<svg"), poster);
+      String shapes = Files.readString(images.resolve(names.get("shapes").getAsString()));
+      assertTrue(shapes.startsWith("<svg"), shapes);
     }
-    assertEquals(8, project.files("target/posts/images").size());
+    assertEquals(10, project.files("target/posts/images").size());
   }
 
   @Test

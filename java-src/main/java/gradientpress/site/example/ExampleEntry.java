@@ -22,6 +22,7 @@ public final class ExampleEntry {
       write(example.plot(), out);
       write(example.network(), out);
       write(example.curve(), out);
+      write(example.shapes(), out);
       write(example.poster(), out);
       write(example.heat(), out);
       write(example.unitMaps(), out);
@@ -41,6 +42,7 @@ public final class ExampleEntry {
           readText(in),
           readText(in),
           readText(in),
+          readPicture(in),
           readPicture(in),
           readPicture(in),
           readPicture(in),

@@ -29,9 +29,10 @@ public final class PreparedPosts {
   /** Adds an example after those of its post that were added before. */
   public void add(String name, Trainer trainer, TrainedExample example, Findings findings) {
     JsonObject images = new JsonObject();
-    addPng("heat", trainer.id(), example.heat(), images);
-    addPng("unitMaps", trainer.id(), example.unitMaps(), images);
-    images.addProperty("poster", image(trainer.id(), example.poster(), "svg"));
+    add("heat", trainer.id(), example.heat(), "png", images);
+    add("unitMaps", trainer.id(), example.unitMaps(), "png", images);
+    add("shapes", trainer.id(), example.shapes(), "svg", images);
+    add("poster", trainer.id(), example.poster(), "svg", images);
     JsonObject parts = parts(name);
     if (!parts.has(EXAMPLES)) {
       parts.add(EXAMPLES, new JsonArray());
@@ -47,12 +48,12 @@ public final class PreparedPosts {
   public void addSmallPictures(String name, Optional<TrainedExample> first, String alt) {
     JsonObject pictures = new JsonObject();
     if (first.isPresent()) {
-      addPng("card", name, first.get().card(), pictures);
-      addPng("thumbnail", name, first.get().thumbnail(), pictures);
+      add("card", name, first.get().card(), "png", pictures);
+      add("thumbnail", name, first.get().thumbnail(), "png", pictures);
     } else {
       Pattern pattern = Pattern.of(name);
-      addPng("card", pattern.name(), pattern.card(), pictures);
-      addPng("thumbnail", pattern.name(), pattern.thumbnail(), pictures);
+      add("card", pattern.name(), pattern.card(), "png", pictures);
+      add("thumbnail", pattern.name(), pattern.thumbnail(), "png", pictures);
     }
     pictures.addProperty("alt", alt);
     put(name, "pictures", pictures);
@@ -74,18 +75,13 @@ public final class PreparedPosts {
     return posts.computeIfAbsent(name, n -> new JsonObject());
   }
 
-  /** Names a picture if there is one. */
-  private void addPng(String name, String id, Picture png, JsonObject images) {
-    if (!png.isEmpty()) {
-      images.addProperty(name, image(id, png, "png"));
+  /** Names a picture, if there is one, by its content, so that a browser may keep it for ever. */
+  private void add(String part, String name, Picture picture, String type, JsonObject pictures) {
+    if (!picture.isEmpty()) {
+      String file = name + "." + picture.digest() + "." + type;
+      images.put("images/" + file, picture.content());
+      pictures.addProperty(part, file);
     }
-  }
-
-  /** Names an image by its content, so that a browser may keep it for ever. */
-  private String image(String id, Picture picture, String type) {
-    String name = id + "." + picture.digest() + "." + type;
-    images.put("images/" + name, picture.content());
-    return name;
   }
 
   /** Returns all files by their path. */

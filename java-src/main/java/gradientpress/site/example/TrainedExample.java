@@ -5,6 +5,7 @@ import gradientpress.example.TrainerSpecification;
 import gradientpress.site.claim.Experiment;
 import gradientpress.site.claim.Measured;
 import gradientpress.site.claim.RecordedRun;
+import gradientpress.view.PagePictures;
 import gradientpress.view.Plane;
 import gradientpress.view.Plot;
 import gradientpress.view.Plots;
@@ -22,6 +23,8 @@ import java.util.function.IntConsumer;
  * @param plot points and what the network has learnt of them, as SVG
  * @param network the network, as SVG
  * @param curve the losses over the epochs, as SVG
+ * @param shapes the long shapes to which these three {@linkplain PagePictures refer}, as SVG; empty
+ *     if there are none
  * @param poster all in one picture that stands on its own, as SVG
  * @param heat what the network thinks of the whole plane, as PNG; empty where there is no plane
  * @param unitMaps what each unit says, to be seen behind the network, as PNG; empty where that is a
@@ -34,6 +37,7 @@ public record TrainedExample(
     String plot,
     String network,
     String curve,
+    Picture shapes,
     Picture poster,
     Picture heat,
     Picture unitMaps,
@@ -60,14 +64,16 @@ public record TrainedExample(
   public static TrainedExample train(TrainerSpecification specification, IntConsumer progress) {
     RecordedRun run = new RecordedRun(specification, progress);
     TrainerSession session = run.lastFinite();
+    PagePictures drawings = PagePictures.of(session);
     Picture heat = heat(session);
     Picture unitMaps = unitMaps(session);
     SmallPictures small = new SmallPictures(session);
     return new TrainedExample(
         Experiment.of(run),
-        TrainerPictures.plot(session),
-        TrainerPictures.network(session),
-        TrainerPictures.curve(session),
+        drawings.plot(),
+        drawings.network(),
+        drawings.curve(),
+        Picture.of(drawings.shapes()),
         Picture.of(Poster.of(session, address(heat), address(unitMaps))),
         heat,
         unitMaps,

@@ -57,7 +57,7 @@ final class DeskTest {
   void firstLookPreparesEverything() {
     assertTrue(Files.exists(project.path(COPY)));
     assertTrue(project.read("target/preview/posts/ring.json").contains("\"examples\""));
-    assertEquals(8, project.files("target/preview/posts/images").size());
+    assertEquals(10, project.files("target/preview/posts/images").size());
     assertFalse(Files.exists(project.path("target/content")), "that is where builds are made from");
   }
 

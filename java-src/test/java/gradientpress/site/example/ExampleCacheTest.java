@@ -47,6 +47,7 @@ final class ExampleCacheTest {
         "<svg>\"\n🧠 " + specification.seed(),
         "b",
         "c",
+        Picture.of("<g>"),
         Picture.of(""),
         Picture.of(new byte[] {-128, 0, 127}),
         Picture.NONE,

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class PreparedPostsTest {
-  private static Map<String, byte[]> files(Picture heat, Picture unitMaps) {
+  private static Map<String, byte[]> files(Picture shapes, Picture heat, Picture unitMaps) {
     Measured measured = new Measured(1, 0.5, 0.5, 0.5, 0.5, "ff", 9, "");
     Span span = new Span(new SourceText("content/posts/x.md", ""), 0, 0);
     Trainer trainer =
@@ -44,7 +44,8 @@ final class PreparedPostsTest {
     files.add(
         "x",
         trainer,
-        new TrainedExample(experiment, "a", "b", "c", Picture.of("d"), heat, unitMaps, heat, heat),
+        new TrainedExample(
+            experiment, "a", "b", "c", shapes, Picture.of("d"), heat, unitMaps, heat, heat),
         new Findings(experiment, Claims.NONE, List.of()));
     return files.files();
   }
@@ -72,16 +73,19 @@ final class PreparedPostsTest {
   void imagesAreNamedByTheJson() {
     byte[] heat = {1, 2, 3};
     byte[] unitMaps = {4, 5};
-    Map<String, byte[]> files = files(Picture.of(heat), Picture.of(unitMaps));
+    Map<String, byte[]> files = files(Picture.of("<g>"), Picture.of(heat), Picture.of(unitMaps));
     assertArrayEquals(heat, files.get("images/" + images(files).get("heat").getAsString()));
     assertArrayEquals(unitMaps, files.get("images/" + images(files).get("unitMaps").getAsString()));
-    assertEquals(4, files.size());
+    assertArrayEquals(
+        "<g>".getBytes(StandardCharsets.UTF_8),
+        files.get("images/" + images(files).get("shapes").getAsString()));
+    assertEquals(5, files.size());
   }
 
   @Test
   void whatIsNotThereIsNotNamed() {
     for (Picture none : List.of(Picture.NONE, Picture.of(new byte[0]))) {
-      Map<String, byte[]> files = files(none, none);
+      Map<String, byte[]> files = files(none, none, none);
       assertEquals(Set.of("poster"), images(files).keySet());
       assertEquals(Set.of(".json", ".svg"), types(files));
     }
