@@ -37,7 +37,7 @@ export async function giveFigures(data, pictures, posts) {
     JSON.parse(readFileSync(path.join(PREPARED, `post-${number}.json`), "utf8")),
   );
   mkdirSync(path.dirname(data), { recursive: true });
-  writeFileSync(data, JSON.stringify(prepared.flatMap(({ examples }) => examples.map(drawn))));
+  writeFileSync(data, JSON.stringify(prepared.flatMap(({ examples }) => examples)));
 
   mkdirSync(pictures, { recursive: true });
   const copy = (from, to) =>
@@ -50,14 +50,4 @@ export async function giveFigures(data, pictures, posts) {
     copy(card, `card-post-${i}.png`);
     copy(thumbnail, `thumbnail-post-${i}.png`);
   }
-}
-
-/** Puts the address of the file with its shapes into the drawings of an example. */
-function drawn({ pictures, ...example }) {
-  const address = `/examples/${example.images.shapes}`;
-  const drawings = Object.entries(pictures).map(([name, drawing]) => [
-    name,
-    drawing.replaceAll('<use href="#', `<use href="${address}#`),
-  ]);
-  return { ...example, pictures: Object.fromEntries(drawings) };
 }

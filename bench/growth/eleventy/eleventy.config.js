@@ -7,6 +7,7 @@ import { archive } from "./_includes/eleventy/archive.js";
 import { assets } from "./_includes/eleventy/assets.js";
 import { cleanOutput } from "./_includes/eleventy/clean-output.js";
 import { dates } from "./_includes/eleventy/dates.js";
+import { drawings } from "./_includes/eleventy/drawings.js";
 import { feeds } from "./_includes/eleventy/feeds.js";
 import { folders } from "./_includes/eleventy/folders.js";
 import { headers } from "./_includes/eleventy/headers.js";
@@ -49,6 +50,7 @@ export default function (eleventy) {
     feeds,
     dates,
     assets,
+    drawings,
     templates,
     markdown,
     oneByOne,
