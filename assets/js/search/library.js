@@ -1,7 +1,7 @@
 import { folded, wordsOf } from "./words.js";
 
 /** For how many milliseconds the index takes in sections before the page may breathe. */
-const AT_ONCE = 8;
+const AT_ONCE = 5;
 
 /** How much a word of each place is worth. */
 const BOOST = { title: 4, tags: 2, heading: 3, text: 1 };
@@ -100,11 +100,16 @@ export class Library extends EventTarget {
     for (const section of documents) {
       this.#index.add(section);
       if (performance.now() - start < AT_ONCE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await breath();
       start = performance.now();
     }
     this.searched += posts.length;
   }
+}
+
+/** Lets the page do what else there is to do. */
+function breath() {
+  return window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 async function json(address) {
