@@ -4,7 +4,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { bundle } from "./bundle.js";
 import { folders, generated } from "./folders.js";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 /** The sizes of images, which many pages show, as of when they were last written. */
 const imageSizes = new Map();
@@ -33,7 +33,7 @@ export function assets(eleventy) {
   eleventy.on("eleventy.after", publish);
   eleventy.on("page.rendered", publish); // the preview renders a page alone
 
-  if (building()) return;
+  if (isBuild) return;
   eleventy.addPassthroughCopy({ assets: "assets" });
   for (const [url, folder] of Object.entries(generated)) {
     eleventy.addPassthroughCopy({ [folder]: url.slice(1) });
@@ -51,7 +51,7 @@ function publish() {
 
 /** The address under which an asset such as "/assets/css/site.css" is published. */
 export function assetUrl(url) {
-  if (!building()) return url;
+  if (!isBuild) return url;
   if (!addresses.has(url)) addresses.set(url, publishedUrl(readAsset(url), url));
   return addresses.get(url);
 }

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 /** Where the Java side leaves what pages are rendered from, and where the pages go. */
-export const folders = building()
+export const folders = isBuild
   ? { content: "target/content", posts: "target/posts", site: "target/site-staged" }
   : {
       content: "target/preview/content",

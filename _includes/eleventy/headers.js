@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { folders } from "./folders.js";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 /** What is to be sent with the files. The examples of hosts in docs/hosting/ send the same. */
 const { everywhere, withHash, withoutHash } = JSON.parse(
@@ -14,7 +14,7 @@ const WITH_HASH = ["assets", "examples"];
 /** Tells pages their security policy, and hosts that read such a file what to send. */
 export function headers(eleventy) {
   eleventy.addGlobalData("contentSecurityPolicy", policyOfPages());
-  if (!building()) return;
+  if (!isBuild) return;
   const rules = () => rulesFor(eleventy.pathPrefix.replace(/\/?$/, "/"));
   eleventy.on("eleventy.after", () => writeFileSync(path.join(folders.site, "_headers"), rules()));
 }

@@ -1,4 +1,2 @@
-const isBuild = process.env.ELEVENTY_RUN_MODE === "build";
-
 /** True for the site that readers get, false for the author's preview. */
-export const building = () => isBuild;
+export const isBuild = process.env.ELEVENTY_RUN_MODE === "build";

@@ -1,15 +1,14 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { folders } from "./folders.js";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 const PICTURES = `${folders.posts}/images`;
 const ADDRESS = "examples";
 
 /** Publishes the pictures of examples; the preview serves them from where they are. */
 export function pictures(eleventy) {
-  if (building()) eleventy.on("eleventy.after", publish);
-  else eleventy.addPassthroughCopy({ [PICTURES]: ADDRESS });
+  if (isBuild) eleventy.on("eleventy.after", publish);
 }
 
 function publish() {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { folders } from "./folders.js";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 /** The pages that are rendered at the same time, and a few more. */
 const MOST_KEPT = 64;
@@ -18,7 +18,7 @@ export function prepared(inputPath, kind) {
   const file = `${folders.posts}/${posts ? "" : "pages/"}${kind ? `${kind}/` : ""}${name}.json`;
   if (recent.has(file)) return recent.get(file);
   const parts = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  if (building()) keep(file, parts);
+  if (isBuild) keep(file, parts);
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 const WAITING_PAGE = `
 <div class="listing">
@@ -9,8 +9,8 @@ const WAITING_PAGE = `
 
 /** What only the author's preview has: its script, and a page for articles that were never good. */
 export function preview(eleventy) {
-  eleventy.addGlobalData("preview", !building());
-  if (building()) return;
+  eleventy.addGlobalData("preview", !isBuild);
+  if (isBuild) return;
 
   eleventy.addTemplate("waiting.njk", WAITING_PAGE, {
     layout: "base.njk",

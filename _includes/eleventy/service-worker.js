@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "./bundle.js";
 import { folders } from "./folders.js";
-import { building } from "./mode.js";
+import { isBuild } from "./mode.js";
 
 const SCRIPTS = "assets/js/service-worker";
 
@@ -12,7 +12,7 @@ const SCRIPTS = "assets/js/service-worker";
  * that wants none, one that ends those of before.
  */
 export function serviceWorker(eleventy) {
-  if (!building()) return;
+  if (!isBuild) return;
   eleventy.on("eleventy.after", ({ results }) => {
     writeFileSync(path.join(folders.site, "sw.js"), script(results));
   });

@@ -1,4 +1,4 @@
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 import { prepared } from "../prepared.js";
 import { environment } from "../templates.js";
 
@@ -57,7 +57,7 @@ function listSources({ tokens, env, Token }) {
   const sources = new Map();
   cited.forEach((citation, index) => {
     const { name } = citation;
-    if (!known[name] && building()) {
+    if (!known[name] && isBuild) {
       throw new Error(`${env.page.inputPath}: there is no source ${name}; run the whole build.`);
     }
     if (!sources.has(name)) {

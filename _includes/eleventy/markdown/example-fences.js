@@ -1,5 +1,5 @@
 import { examplesOf } from "../examples.js";
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 import { environment } from "../templates.js";
 
 /** The kinds of live example: the first word of a fence. Each has a component of that name. */
@@ -17,7 +17,7 @@ export function exampleFences(md) {
     fences.forEach((fence, index) => {
       const kind = kindOf(fence);
       const example = examples[index]?.kind === kind ? examples[index] : undefined;
-      if (!example && building()) {
+      if (!example && isBuild) {
         throw new Error(`${env.page.inputPath}: a ${kind} is untrained; run the whole build.`);
       }
       fence.type = "example";

@@ -1,4 +1,4 @@
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 import { prepared } from "../prepared.js";
 
 const EDGE = "$";
@@ -21,7 +21,7 @@ export function formulas(md) {
     const found = tokens.flatMap((token) => formulasOf(token));
     if (found.length === 0) return;
     const parts = prepared(env.page.inputPath).formulas ?? [];
-    if (building() && parts.length !== found.length) {
+    if (isBuild && parts.length !== found.length) {
       throw new Error(`${env.page.inputPath}: its formulas are unknown; run the whole build.`);
     }
     found.forEach((token, index) => {

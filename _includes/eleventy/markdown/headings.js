@@ -1,4 +1,4 @@
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 import { prepared } from "../prepared.js";
 
 const LINKS = ["link_open", "footnote_ref", "citation"];
@@ -12,7 +12,7 @@ export function headings(md) {
     const texts = tokens.filter((_, index) => tokens[index - 1]?.type === "heading_open");
     if (texts.length === 0 || env.medium === "feed") return;
     const ids = prepared(env.page.inputPath).headings ?? [];
-    if (building() && ids.length !== texts.length) {
+    if (isBuild && ids.length !== texts.length) {
       throw new Error(`${env.page.inputPath}: its headings are unknown; run the whole build.`);
     }
     let next = 0;

@@ -1,4 +1,4 @@
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 import { prepared } from "../prepared.js";
 import { environment } from "../templates.js";
 
@@ -11,7 +11,7 @@ export function javaFences(md) {
     if (fences.length === 0) return;
     // By order, as for examples; null stands for a fence that stays as it is.
     const parts = prepared(env.page.inputPath).code ?? [];
-    if (parts.length > 0 && parts.length !== fences.length && building()) {
+    if (parts.length > 0 && parts.length !== fences.length && isBuild) {
       throw new Error(`${env.page.inputPath}: some code has not been run; run the whole build.`);
     }
     fences.forEach((fence, index) => {

@@ -1,5 +1,5 @@
 import { examplesOf } from "../examples.js";
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 
 const REFERENCE = /^=([a-z][a-z0-9-]*)\.([a-z-]+)$/;
 
@@ -14,7 +14,7 @@ export function measuredValues(md) {
       const value = examples.find((example) => example.id === id)?.values[name];
       if (value !== undefined) {
         Object.assign(token, { type: "text", tag: "", content: value });
-      } else if (building()) {
+      } else if (isBuild) {
         throw new Error(`${env.page.inputPath}: nothing was measured for \`${token.content}\`.`);
       }
     }

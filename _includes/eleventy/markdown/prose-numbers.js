@@ -1,5 +1,5 @@
 import { examplesOf } from "../examples.js";
-import { building } from "../mode.js";
+import { isBuild } from "../mode.js";
 
 const REFERENCE = /^\?([a-z][a-z0-9-]*)\.([a-z0-9-]+)$/;
 
@@ -37,7 +37,7 @@ function replace(token, asLink, inputPath) {
   if (control) {
     const type = asLink ? "prose_number" : "text";
     Object.assign(token, { type, tag: "", content: textOf(control), meta: { id, key } });
-  } else if (building()) {
+  } else if (isBuild) {
     throw new Error(`${inputPath}: there is no number \`${token.content}\`.`);
   }
 }
