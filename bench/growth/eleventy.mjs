@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
+import { eleventy } from "./project.mjs";
 import { giveFigures } from "./trained.mjs";
 
 /** Plain Eleventy: our templates and lists, the usual plugins, and posts as they were written. */
@@ -28,12 +29,6 @@ export async function layOut(folder, posts) {
   writeFileSync(path.join(postsIn(folder), "posts.json"), JSON.stringify(common));
 }
 
-export function build(folder) {
-  const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
-  return measured([[process.execPath, eleventy, "--quiet"]], { cwd: folder });
-}
+export const build = (folder) => measured([eleventy()], { cwd: folder });
 
-export function serve(port) {
-  const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
-  return [process.execPath, eleventy, "--serve", "--incremental", "--quiet", `--port=${port}`];
-}
+export const serve = (port) => eleventy("--serve", "--incremental", `--port=${port}`);

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { measured } from "./measured.mjs";
 import { trainer } from "./posts.mjs";
-import { java, layOutProject } from "./project.mjs";
+import { eleventy, java, layOutProject } from "./project.mjs";
 import { giveTrained } from "./trained.mjs";
 
 /** Gradient Press, by the commands that Maven gives; what Maven itself takes does not grow. */
@@ -23,11 +23,8 @@ export async function layOut(folder) {
 export function build(folder) {
   // Whether anything has changed is not the question here.
   rmSync(path.join(folder, "target/site-published.sha256"), { force: true });
-  const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
-  return measured(
-    [java("PreparePosts"), [process.execPath, eleventy, "--quiet"], java("PublishSite")],
-    { cwd: folder },
-  );
+  const programs = [java("PreparePosts"), eleventy(), java("PublishSite")];
+  return measured(programs, { cwd: folder });
 }
 
 /** The preview. */

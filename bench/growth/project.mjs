@@ -14,6 +14,14 @@ export function layOutProject(folder) {
   cpSync("content/posts/posts.json", path.join(posts, "posts.json"));
 }
 
+/** Eleventy, the one that the product runs. */
+export const eleventy = (...options) => [
+  process.execPath,
+  path.resolve("node_modules/@11ty/eleventy/cmd.cjs"),
+  "--quiet",
+  ...options,
+];
+
 /** A program of Gradient Press, with the class path that the last build by Maven has left. */
 export function java(program) {
   const [, classPath] = readFileSync("target/preview.args", "utf8").match(/-classpath "([^"]*)"/);
