@@ -38,6 +38,9 @@ final class Inlines extends InlineParserImpl {
   /** From so many columns on, a line is code. */
   private static final int CODE = 4;
 
+  /** How deep parentheses may be nested in an address; markdown-it goes as far. */
+  private static final int DEEPEST = 32;
+
   /** How many ticks in a row no later ones match. */
   private final Set<Integer> unmatchedTicks = new HashSet<>();
 
@@ -230,14 +233,32 @@ final class Inlines extends InlineParserImpl {
     return peek() == ')';
   }
 
-  /** Allows spaces between {@code <} and {@code >}. */
+  /** Allows spaces between {@code <} and {@code >}, and parentheses to some depth. */
   @Override
   public BasedSequence parseLinkDestination() {
     if (peek() != '<') {
-      return super.parseLinkDestination();
+      return isNestedTooDeep() ? null : super.parseLinkDestination();
     }
     int end = endOf('<', '>', "\r\n");
     return end < 0 ? null : input.subSequence(index, index = end);
+  }
+
+  /** Looks no further than it has to: else many addresses that do not end were read many times. */
+  private boolean isNestedTooDeep() {
+    int depth = 0;
+    for (int at = index; at < input.length() && depth >= 0 && depth <= DEEPEST; at++) {
+      char c = input.charAt(at);
+      if (c <= ' ') {
+        break;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      } else if (c == '\\') {
+        at++;
+      }
+    }
+    return depth > DEEPEST;
   }
 
   /** Takes a title only if there is a space before it. */

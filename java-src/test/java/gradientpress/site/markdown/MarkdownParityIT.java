@@ -211,6 +211,24 @@ class MarkdownParityIT {
     }
   }
 
+  /** As deep as is allowed, and deeper, with what may stand in the middle. */
+  @Test
+  void nestedParenthesesInAddressesAreReadAlike() throws IOException {
+    List<String> texts = new ArrayList<>();
+    List<Boolean> areLinks = new ArrayList<>();
+    for (int depth : new int[] {0, 1, 2, 31, 32, 33, 34, 200}) {
+      for (String middle : List.of("b", "\\(", "\\)", "b c", "b\\ c", "b\u00a0c")) {
+        texts.add("[a](" + "(".repeat(depth) + middle + ")".repeat(depth) + ")");
+        areLinks.add(depth <= 32 && !middle.contains(" "));
+      }
+    }
+    List<JsonObject> pages = structures(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      assertEquals(pages.get(i), structure(new Body(source(texts.get(i)), 0)), texts.get(i));
+      assertEquals(areLinks.get(i), !pages.get(i).getAsJsonArray("links").isEmpty(), texts.get(i));
+    }
+  }
+
   @Test
   void nestingsAreReadAlikeOrRefused() throws IOException {
     List<String> texts = IntStream.range(0, NESTINGS).mapToObj(MarkdownParityIT::nesting).toList();
