@@ -12,7 +12,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { serveSite } from "./lighthouse/site.mjs";
 
 const NODE = fileURLToPath(new URL("node_modules/.bin/node", import.meta.url));
 const OLDEST_NODE = 22;
@@ -35,6 +34,7 @@ if (parseInt(process.versions.node) < OLDEST_NODE) {
   process.exit(status ?? 1);
 }
 
+const { serveSite } = await import("./lighthouse/site.mjs");
 const { default: lighthouse } = await import("lighthouse");
 const { launch } = await import("chrome-launcher");
 const { default: carried } = await import("@sparticuz/chromium");
