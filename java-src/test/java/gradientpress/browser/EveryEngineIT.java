@@ -118,79 +118,76 @@ class EveryEngineIT {
   @ParameterizedTest
   @EnumSource
   void outlinesAreTakenFromTheirFile(Engine engine) throws Exception {
-    try (SiteServer server = new SiteServer(Path.of("_site"));
-        Browser browser = engine.start();
-        Tab tab = browser.open(server.address() + Article.PATH)) {
-      JsonObject found =
-          tab.evaluate(
-                  FIGURE
-                      + """
-                      const outlines = [...figure.querySelectorAll("use")];
-                      const box = (outline) => outline.getBBox();
-                      await until("all outlines", () =>
-                        outlines.every((outline) => box(outline).width > 0 && box(outline).height > 0));
-                      const isInside = (outline) => {
-                        const { x, y, width, height } = box(outline);
-                        const view = outline.ownerSVGElement.viewBox.baseVal;
-                        return x >= -1 && y >= -1 && x + width <= view.width + 1 &&
-                          y + height <= view.height + 1;
-                      };
-                      return {
-                        roles: outlines.map((outline) => outline.getAttribute("class")),
-                        areInside: outlines.every(isInside),
-                      };
-                      """)
-              .getAsJsonObject();
-      List<String> roles =
-          found.getAsJsonArray("roles").asList().stream().map(JsonElement::getAsString).toList();
-      assertTrue(
-          roles.containsAll(
-              List.of(
-                  "boundary",
-                  "dots first train",
-                  "dots second test",
-                  "edge positive",
-                  "loss test")),
-          roles::toString);
-      assertTrue(found.get("areInside").getAsBoolean());
-    }
+    JsonObject found =
+        inTheGuide(
+            engine,
+            FIGURE
+                + """
+                const outlines = [...figure.querySelectorAll("use")];
+                const box = (outline) => outline.getBBox();
+                await until("all outlines", () =>
+                  outlines.every((outline) => box(outline).width > 0 && box(outline).height > 0));
+                const isInside = (outline) => {
+                  const { x, y, width, height } = box(outline);
+                  const view = outline.ownerSVGElement.viewBox.baseVal;
+                  return x >= -1 && y >= -1 && x + width <= view.width + 1 &&
+                    y + height <= view.height + 1;
+                };
+                return {
+                  roles: outlines.map((outline) => outline.getAttribute("class")),
+                  areInside: outlines.every(isInside),
+                };
+                """);
+    List<String> roles =
+        found.getAsJsonArray("roles").asList().stream().map(JsonElement::getAsString).toList();
+    assertTrue(
+        roles.containsAll(
+            List.of(
+                "boundary", "dots first train", "dots second test", "edge positive", "loss test")),
+        roles::toString);
+    assertTrue(found.get("areInside").getAsBoolean());
   }
 
   @ParameterizedTest
   @EnumSource
   void aTermOpensItsDefinitionAndGivesTheFocusBack(Engine engine) throws Exception {
+    JsonObject found =
+        inTheGuide(
+            engine,
+            """
+            const until = async (condition) => {
+              while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+            };
+            const term = [...document.querySelectorAll("main a")].find(
+              ({ textContent }) => textContent === "accuracy");
+            term.scrollIntoView();
+            term.focus();
+            term.click();
+            const note = () => document.querySelector("[role=dialog]");
+            await until(() => note()?.matches(":popover-open"));
+            const [word, box] = [term, note()].map((one) => one.getBoundingClientRect());
+            const isInside = box.left >= 0 && box.right <= innerWidth &&
+              box.top >= 0 && box.bottom <= innerHeight;
+            const isBelow = box.top > word.top && box.top < word.bottom + 20;
+            const hadFocus = document.activeElement === note();
+            const text = note().textContent;
+            note().hidePopover();
+            await until(() => document.activeElement === term);
+            return { name: note().getAttribute("aria-label"), text, isInside, isBelow, hadFocus };
+            """);
+    assertEquals("Accuracy", found.get("name").getAsString());
+    assertTrue(found.get("text").getAsString().contains("puts into the right class"));
+    for (String state : List.of("isInside", "isBelow", "hadFocus")) {
+      assertTrue(found.get(state).getAsBoolean(), state);
+    }
+  }
+
+  /** Runs a script in the guide, in a browser of its own. */
+  private static JsonObject inTheGuide(Engine engine, String script) throws Exception {
     try (SiteServer server = new SiteServer(Path.of("_site"));
         Browser browser = engine.start();
         Tab tab = browser.open(server.address() + Article.PATH)) {
-      JsonObject found =
-          tab.evaluate(
-                  """
-                  const until = async (condition) => {
-                    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
-                  };
-                  const term = [...document.querySelectorAll("main a")].find(
-                    ({ textContent }) => textContent === "accuracy");
-                  term.scrollIntoView();
-                  term.focus();
-                  term.click();
-                  const note = () => document.querySelector("[role=dialog]");
-                  await until(() => note()?.matches(":popover-open"));
-                  const [word, box] = [term, note()].map((one) => one.getBoundingClientRect());
-                  const isInside = box.left >= 0 && box.right <= innerWidth &&
-                    box.top >= 0 && box.bottom <= innerHeight;
-                  const isBelow = box.top > word.top && box.top < word.bottom + 20;
-                  const hadFocus = document.activeElement === note();
-                  const text = note().textContent;
-                  note().hidePopover();
-                  await until(() => document.activeElement === term);
-                  return { name: note().getAttribute("aria-label"), text, isInside, isBelow, hadFocus };
-                  """)
-              .getAsJsonObject();
-      assertEquals("Accuracy", found.get("name").getAsString());
-      assertTrue(found.get("text").getAsString().contains("puts into the right class"));
-      for (String state : List.of("isInside", "isBelow", "hadFocus")) {
-        assertTrue(found.get(state).getAsBoolean(), state);
-      }
+      return tab.evaluate(script).getAsJsonObject();
     }
   }
 }

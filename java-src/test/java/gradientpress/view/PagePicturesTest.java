@@ -66,9 +66,10 @@ class PagePicturesTest {
     }
   }
 
-  @Test
-  void drawingsHaveTheirSizes() {
-    PagePictures pictures = PagePictures.of(session("xor", 40));
+  @ParameterizedTest
+  @MethodSource("dataSets")
+  void drawingsHaveTheirSizes(String data) {
+    PagePictures pictures = PagePictures.of(session(data, 40));
     assertEquals(
         List.of("0 0 300 300", "0 0 400 300", "0 0 400 120"),
         drawings(pictures).map(each -> parse(each).child(0).attr("viewBox")).toList());
