@@ -100,44 +100,54 @@ public final class SpecificationJson {
    * @throws IllegalArgumentException if a value is out of bounds or does not fit
    */
   public static TrainerSpecification read(JsonObject json, Table table, Vocabulary vocabulary) {
-    return read(json::get, table, vocabulary);
+    return new TrainerSpecification(
+        data(json::get, table, vocabulary),
+        network(json::get, vocabulary),
+        training(json::get, vocabulary),
+        json.get("epochs").getAsInt(),
+        json.get("seed").getAsInt());
   }
 
-  /** Reads one property after the other. */
-  static TrainerSpecification read(
+  /** Reads what to learn from. */
+  static DataSpecification data(
       Function<String, JsonElement> json, Table table, Vocabulary vocabulary) {
-    return new TrainerSpecification(
-        new DataSpecification(
-            json.apply("data").getAsString(),
-            json.apply("classes").getAsInt(),
-            table,
-            json.apply("points").getAsInt(),
-            json.apply("testShare").getAsDouble(),
-            json.apply("noise").getAsDouble(),
-            json.apply("balance").getAsDouble(),
-            texts(json.apply("features")),
-            json.apply("standardize").getAsBoolean(),
-            vocabulary),
-        new NetworkSpecification(
-            items(json.apply("hidden")).mapToInt(JsonElement::getAsInt).toArray(),
-            texts(json.apply("activations")),
-            json.apply("outputActivation").getAsString(),
-            json.apply("initialization").getAsString(),
-            vocabulary),
-        new TrainingSpecification(
-            json.apply("loss").getAsString(),
-            json.apply("optimizer").getAsString(),
-            json.apply("learningRate").getAsDouble(),
-            json.apply("schedule").getAsString(),
-            json.apply("batch").getAsInt(),
-            json.apply("l1").getAsDouble(),
-            json.apply("l2").getAsDouble(),
-            json.apply("dropout").getAsDouble(),
-            json.apply("clip").getAsDouble(),
-            json.apply("patience").getAsInt(),
-            vocabulary),
-        json.apply("epochs").getAsInt(),
-        json.apply("seed").getAsInt());
+    return new DataSpecification(
+        json.apply("data").getAsString(),
+        json.apply("classes").getAsInt(),
+        table,
+        json.apply("points").getAsInt(),
+        json.apply("testShare").getAsDouble(),
+        json.apply("noise").getAsDouble(),
+        json.apply("balance").getAsDouble(),
+        texts(json.apply("features")),
+        json.apply("standardize").getAsBoolean(),
+        vocabulary);
+  }
+
+  /** Reads what the network is at first. */
+  static NetworkSpecification network(Function<String, JsonElement> json, Vocabulary vocabulary) {
+    return new NetworkSpecification(
+        items(json.apply("hidden")).mapToInt(JsonElement::getAsInt).toArray(),
+        texts(json.apply("activations")),
+        json.apply("outputActivation").getAsString(),
+        json.apply("initialization").getAsString(),
+        vocabulary);
+  }
+
+  /** Reads how to learn. */
+  static TrainingSpecification training(Function<String, JsonElement> json, Vocabulary vocabulary) {
+    return new TrainingSpecification(
+        json.apply("loss").getAsString(),
+        json.apply("optimizer").getAsString(),
+        json.apply("learningRate").getAsDouble(),
+        json.apply("schedule").getAsString(),
+        json.apply("batch").getAsInt(),
+        json.apply("l1").getAsDouble(),
+        json.apply("l2").getAsDouble(),
+        json.apply("dropout").getAsDouble(),
+        json.apply("clip").getAsDouble(),
+        json.apply("patience").getAsInt(),
+        vocabulary);
   }
 
   private static String[] texts(JsonElement array) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import gradientpress.data.DataSet;
 import gradientpress.data.Table;
 import gradientpress.example.TrainerSpecification;
+import gradientpress.example.Vocabulary;
 import gradientpress.site.text.NumberText;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,10 +87,27 @@ public final class Variation {
         changes.put(property, typed(value, json.get(property)));
       }
     }
-    return SpecificationJson.read(
-        property -> changes.getOrDefault(property, json.get(property)),
-        table,
-        author.data().vocabulary());
+    return with(changes, control.about(), table);
+  }
+
+  /** Reads that part anew in which something changes; the others are known to be good. */
+  private TrainerSpecification with(
+      Map<String, JsonElement> changes, Control.About changed, Table table) {
+    Function<String, JsonElement> all =
+        property -> changes.getOrDefault(property, json.get(property));
+    Vocabulary vocabulary = author.data().vocabulary();
+    return new TrainerSpecification(
+        changed == Control.About.POINTS
+            ? SpecificationJson.data(all, table, vocabulary)
+            : specification.data(),
+        changed == Control.About.NETWORK
+            ? SpecificationJson.network(all, vocabulary)
+            : specification.network(),
+        changed == Control.About.TRAINING
+            ? SpecificationJson.training(all, vocabulary)
+            : specification.training(),
+        all.apply("epochs").getAsInt(),
+        all.apply("seed").getAsInt());
   }
 
   /** Keeps a mixture of activations: a new layer gets the author's for it, or that of the last. */
