@@ -6,6 +6,7 @@ import gradientpress.site.desk.AcrossPosts;
 import gradientpress.site.desk.BuildMistakes;
 import gradientpress.site.desk.PostStages;
 import gradientpress.site.example.ExampleCache;
+import gradientpress.site.file.AtOnce;
 import gradientpress.site.file.Folder;
 import gradientpress.site.mirror.ContentMirror;
 import gradientpress.site.mirror.OtherPages;
@@ -122,8 +123,9 @@ public final class PreparePosts {
     }
     List<PostStages.Reading> good =
         readings.values().stream().filter(reading -> reading.good().isPresent()).toList();
-    for (PostStages.Reading reading : good) {
-      prepare(reading, stages);
+    List<PostStages.Preparation> preparations = AtOnce.make(good, stages::prepare);
+    for (int i = 0; i < good.size(); i++) {
+      take(preparations.get(i), good.get(i).good().orElseThrow());
     }
     Diagnostics left = acrossPosts.withoutSilenced(mistakes.all(), readings.keySet(), others);
     if (report(left.without(mistakes::isOnlyInDrafts)) != 0) {
@@ -158,9 +160,11 @@ public final class PreparePosts {
 
   private Map<String, PostStages.Reading> read(PostStages stages) throws IOException {
     Map<String, PostStages.Reading> readings = new TreeMap<>();
-    for (Path file : PostFiles.under(root)) {
-      PostStages.Reading reading = stages.read(file);
-      String stem = PostFiles.stem(file);
+    List<Path> files = PostFiles.under(root);
+    List<PostStages.Reading> read = AtOnce.make(files, stages::read);
+    for (int i = 0; i < files.size(); i++) {
+      PostStages.Reading reading = read.get(i);
+      String stem = PostFiles.stem(files.get(i));
       String path = PostFiles.path(stem);
       if (reading.post().filter(Post::isDraft).isPresent()) {
         mistakes.noteDraft(path);
@@ -185,9 +189,7 @@ public final class PreparePosts {
   }
 
   /** Drafts and posts to come are checked like the others, but leave nothing behind. */
-  private void prepare(PostStages.Reading reading, PostStages stages) throws IOException {
-    Post post = reading.good().orElseThrow();
-    PostStages.Preparation preparation = stages.prepare(reading);
+  private void take(PostStages.Preparation preparation, Post post) {
     mistakes.of(PostFiles.path(post.stem())).addAll(preparation.mistakes());
     claims.add(preparation.claims());
     if (post.isPublic(today)) {

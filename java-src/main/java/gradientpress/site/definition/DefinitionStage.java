@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds what posts define, one post after the other, unless it is known already. */
+/** Finds what posts define, unless it is known already. */
 public final class DefinitionStage {
   /** A shared block without one of these words defines nothing, and needs no closer look. */
   private static final Pattern KINDS =
@@ -33,24 +33,25 @@ public final class DefinitionStage {
   }
 
   /**
-   * Returns what a post defines; what is wrong with it is reported.
+   * Returns what a post defines; what is wrong with it is reported. Several threads may ask.
    *
    * @param stem the post's file name without {@code .md}
    * @param code the Java of the post
    */
   public Definitions read(String stem, PostCode code, Diagnostics diagnostics) {
+    SharedUnit unit = new SharedUnit(stem, code);
+    if (!KINDS.matcher(unit.text()).find()) {
+      return Definitions.NONE;
+    }
     try {
-      return find(stem, code, diagnostics);
+      return find(unit, diagnostics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Definitions find(String stem, PostCode code, Diagnostics diagnostics) throws IOException {
-    SharedUnit unit = new SharedUnit(stem, code);
-    if (!KINDS.matcher(unit.text()).find()) {
-      return Definitions.NONE;
-    }
+  private synchronized Definitions find(SharedUnit unit, Diagnostics diagnostics)
+      throws IOException {
     String java = String.valueOf(Runtime.version().feature());
     String key = new Sha256().add(CodeDigest.ofAll()).add(java).add(unit.text()).hex();
     Optional<KeptDefinitions> kept = cache.find(key);

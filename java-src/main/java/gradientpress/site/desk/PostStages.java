@@ -122,22 +122,31 @@ public final class PostStages {
   public record Preparation(
       byte[] copy, Map<String, byte[]> files, ClaimsReport claims, List<Diagnostic> mistakes) {}
 
-  /** Reads a post, checks its text, runs its code, and typesets its formulas. */
+  /**
+   * Reads a post, checks its text, runs its code, and typesets its formulas.
+   *
+   * <p>Several threads may read a post each. Code runs and formulas are typeset one post after the
+   * other all the same: both wait for one program that does it for all.
+   */
   public Reading read(Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceText> source = PostFiles.read(file, diagnostics);
-    Optional<Post> post = source.map(text -> reader.read(PostFiles.stem(file), text, diagnostics));
-    JsonArray parts =
-        post.isPresent()
-            ? code.run(post.get().stem(), post.get().code(), diagnostics)
-            : new JsonArray();
-    JsonArray math =
-        post.isPresent() ? formulas.typeset(post.get().formulas(), diagnostics) : new JsonArray();
-    return new Reading(post, parts, math, diagnostics.inOrder());
+    Optional<Post> read = source.map(text -> reader.read(PostFiles.stem(file), text, diagnostics));
+    if (read.isEmpty()) {
+      return new Reading(read, new JsonArray(), new JsonArray(), diagnostics.inOrder());
+    }
+    Post post = read.get();
+    synchronized (this) {
+      JsonArray parts = code.run(post.stem(), post.code(), diagnostics);
+      JsonArray math = formulas.typeset(post.formulas(), diagnostics);
+      return new Reading(read, parts, math, diagnostics.inOrder());
+    }
   }
 
   /**
    * Trains the examples of a post, as far as they are not known, and checks what it says of them.
+   *
+   * <p>Several threads may prepare a post each.
    *
    * @param reading of a post without errors
    */

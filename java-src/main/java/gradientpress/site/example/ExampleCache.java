@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * Trained examples, kept until their specification or the code that trains and draws them changes:
  * in a {@link CacheFolder}, and the latest in memory, too.
+ *
+ * <p>Several threads may use one cache; what two of them want is trained once.
  */
 public final class ExampleCache {
   private static final int MOST_IN_MEMORY = 256;
@@ -24,7 +28,11 @@ public final class ExampleCache {
   private final String codeDigest;
   private final Function<TrainerSpecification, TrainedExample> training;
   private final Map<String, TrainedExample> recent = new LinkedHashMap<>(16, 0.75f, true);
-  private int trained;
+
+  /** What those hold who want the example of a key. */
+  private final Map<String, Object> locks = new ConcurrentHashMap<>();
+
+  private final AtomicInteger trained = new AtomicInteger();
 
   /**
    * Opens a cache.
@@ -64,22 +72,24 @@ public final class ExampleCache {
 
   /** Returns the trained example, from the cache if it is there. */
   public TrainedExample get(TrainerSpecification specification) {
-    Optional<TrainedExample> found = find(specification);
-    if (found.isPresent()) {
-      return found.get();
+    synchronized (locks.computeIfAbsent(key(specification), key -> new Object())) {
+      Optional<TrainedExample> found = find(specification);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      TrainedExample example = training.apply(specification);
+      trained.incrementAndGet();
+      put(specification, example);
+      return example;
     }
-    TrainedExample example = training.apply(specification);
-    trained++;
-    put(specification, example);
-    return example;
   }
 
   /** Returns the trained example if it is in the cache. */
   public Optional<TrainedExample> find(TrainerSpecification specification) {
     String key = key(specification);
-    TrainedExample known = recent.get(key);
-    if (known != null) {
-      return Optional.of(known);
+    Optional<TrainedExample> known = recent(key);
+    if (known.isPresent()) {
+      return known;
     }
     Optional<TrainedExample> found = folder.find(key).map(ExampleEntry::read);
     found.ifPresent(example -> remember(key, example));
@@ -93,10 +103,18 @@ public final class ExampleCache {
     folder.keep(key, ExampleEntry.write(example));
   }
 
+  private Optional<TrainedExample> recent(String key) {
+    synchronized (recent) {
+      return Optional.ofNullable(recent.get(key));
+    }
+  }
+
   private void remember(String key, TrainedExample example) {
-    recent.put(key, example);
-    if (recent.size() > MOST_IN_MEMORY) {
-      recent.remove(recent.keySet().iterator().next());
+    synchronized (recent) {
+      recent.put(key, example);
+      if (recent.size() > MOST_IN_MEMORY) {
+        recent.remove(recent.keySet().iterator().next());
+      }
     }
   }
 
@@ -107,6 +125,6 @@ public final class ExampleCache {
 
   /** Returns how many examples had to be trained. */
   public int trained() {
-    return trained;
+    return trained.get();
   }
 }

@@ -10,9 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -20,7 +20,7 @@ import java.util.zip.CRC32C;
  *
  * <p>An entry begins with a checksum (CRC-32C) of its key and its content, and its length. One that
  * is cut short, damaged or another's counts as missing; so the folder may be deleted at any time,
- * and several builds may use it at once. Where it cannot be written, nothing is kept.
+ * and several threads and builds may use it at once. Where it cannot be written, nothing is kept.
  */
 public final class CacheFolder {
   private static final int HEADER_LENGTH = Long.BYTES + Integer.BYTES;
@@ -33,8 +33,8 @@ public final class CacheFolder {
 
   private final Path folder;
   private final String suffix;
-  private final Set<String> used = new HashSet<>();
-  private String trouble = "";
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private volatile String trouble = "";
 
   /**
    * Opens a cache.

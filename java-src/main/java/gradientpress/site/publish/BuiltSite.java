@@ -64,7 +64,7 @@ final class BuiltSite {
 
   /** Notes the ids of a page, to which links may lead. */
   void noteIds(String page, Set<String> found) {
-    ids.put(page, Set.copyOf(found));
+    ids.put(page, found);
   }
 
   /** Says whether there is a file of exactly this name, upper and lower case told apart. */

@@ -1,15 +1,15 @@
 package gradientpress.site.publish;
 
+import gradientpress.site.file.AtOnce;
 import gradientpress.site.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -28,13 +28,8 @@ public final class SiteCheck {
   private final LinkCheck links;
   private final Set<Problem> problems = new TreeSet<>();
 
-  /** Pages in which something is wrong besides links. */
-  private final Set<String> faulty = new HashSet<>();
-
-  /** What each page refers to; pages share what they have in common. */
-  private final Map<String, Set<Reference>> references = new TreeMap<>();
-
-  private final Map<Reference, Reference> known = new HashMap<>();
+  /** What pages refer to; they share what they have in common. */
+  private final Map<Reference, Reference> known = new ConcurrentHashMap<>();
 
   private SiteCheck(BuiltSite site, BasePath basePath) throws IOException {
     this.site = site;
@@ -57,14 +52,12 @@ public final class SiteCheck {
     if (!site.hasFrontPage()) {
       problems.add(new Problem("index.html", 0, "the site has no front page", ""));
     }
-    for (String page : site.pages()) {
-      read(page);
-    }
-    for (String page : site.pages()) {
-      boolean leadsAstray =
-          references.get(page).stream().anyMatch(each -> links.problem(each, page).isPresent());
-      if (leadsAstray || faulty.contains(page)) {
-        report(page);
+    List<PageReading> readings = AtOnce.make(site.pages(), this::read);
+    readings.forEach(reading -> site.noteIds(reading.page(), reading.ids()));
+    List<Boolean> bad = AtOnce.make(readings, page -> page.faulty() || leadsAstray(page));
+    for (int i = 0; i < readings.size(); i++) {
+      if (bad.get(i)) {
+        report(readings.get(i).page());
       }
     }
     for (String file : site.styleSheets()) {
@@ -72,20 +65,39 @@ public final class SiteCheck {
     }
   }
 
-  /** Notes what the check of links has to know of a page, and whether anything else is wrong. */
-  private void read(String page) throws IOException {
+  /**
+   * What there is to know of a page.
+   *
+   * @param page its file
+   * @param ids to which links may lead
+   * @param references where it leads itself
+   * @param faulty whether something is wrong with it besides links
+   */
+  private record PageReading(
+      String page, Set<String> ids, Set<Reference> references, boolean faulty) {}
+
+  private PageReading read(String page) throws IOException {
     Set<String> ids = new HashSet<>();
-    Set<Reference> found = new HashSet<>();
+    Set<Reference> references = new HashSet<>();
+    boolean faulty = false;
     for (Element element : site.read(page).getAllElements()) {
       for (Reference reference : Reference.in(element)) {
-        found.add(known.computeIfAbsent(reference, first -> first));
+        references.add(shared(reference));
       }
-      if (isTwin(element, ids) || !PolicyCheck.problems(element).isEmpty()) {
-        faulty.add(page);
-      }
+      faulty |= isTwin(element, ids) || !PolicyCheck.problems(element).isEmpty();
     }
-    site.noteIds(page, ids);
-    references.put(page, found);
+    return new PageReading(page, Set.copyOf(ids), references, faulty);
+  }
+
+  /** Returns the first that was equal. */
+  private Reference shared(Reference reference) {
+    Reference first = known.get(reference);
+    return first != null ? first : known.computeIfAbsent(reference, same -> same);
+  }
+
+  private boolean leadsAstray(PageReading reading) {
+    return reading.references().stream()
+        .anyMatch(reference -> links.problem(reference, reading.page()).isPresent());
   }
 
   /** Says whether another element with the same id came before, and else notes the id. */

@@ -56,9 +56,9 @@ public final class PostModules {
 
   /**
    * Returns where the modules of a post are, below the folder: the path of each by its name. What
-   * cannot be translated is reported.
+   * cannot be translated is reported. Several threads may ask; one is answered after the other.
    */
-  public Map<String, String> of(Definitions definitions, Diagnostics diagnostics)
+  public synchronized Map<String, String> of(Definitions definitions, Diagnostics diagnostics)
       throws IOException {
     if (codeDigest.isEmpty()) {
       codeDigest = Translator.digest();

@@ -17,16 +17,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever becomes of the folder, the answer is that of training anew. */
@@ -192,6 +197,44 @@ final class ExampleCacheTest {
       }
     } finally {
       builds.shutdown();
+    }
+  }
+
+  /** The training of one waits for another's to begin: if they took turns, it would never end. */
+  @Test
+  @Timeout(60)
+  void whatManyWantIsTrainedOnceAndOthersMeanwhile() {
+    CyclicBarrier bothTrain = new CyclicBarrier(2);
+    ExampleCache cache =
+        new ExampleCache(
+            folder,
+            "code",
+            specification -> {
+              await(bothTrain);
+              return example(specification);
+            });
+    List<Integer> seeds = List.of(1, 2, 1, 2, 1, 2);
+    ExecutorService threads = Executors.newFixedThreadPool(seeds.size());
+    try {
+      List<Callable<TrainedExample>> wanted = new ArrayList<>();
+      seeds.forEach(seed -> wanted.add(() -> cache.get(specification(seed))));
+      List<Future<TrainedExample>> found = threads.invokeAll(wanted);
+      for (int i = 0; i < seeds.size(); i++) {
+        assertSame(seeds.get(i), found.get(i).get());
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(2, cache.trained());
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new AssertionError(e);
     }
   }
 
