@@ -21,8 +21,8 @@ import java.util.TreeMap;
 /** What the pages are rendered from: a JSON file with parts for each post, and the pictures. */
 public final class PreparedPosts {
   private static final String EXAMPLES = "examples";
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final Map<String, JsonObject> posts = new TreeMap<>();
   private final Map<String, byte[]> images = new TreeMap<>();
 
@@ -92,11 +92,11 @@ public final class PreparedPosts {
   }
 
   /** Writes JSON as bytes at once: there is much of it, and as a text it would be copied twice. */
-  private byte[] json(JsonObject parts) {
+  private static byte[] json(JsonObject parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer writer =
         new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-      gson.toJson(parts, writer);
+      GSON.toJson(parts, writer);
       writer.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);

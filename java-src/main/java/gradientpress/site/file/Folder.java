@@ -82,9 +82,9 @@ public final class Folder {
 
   /** Makes a folder hold just these files; a file whose content is right is left alone. */
   public static void replaceContent(Path folder, Map<String, byte[]> files) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      write(folder.resolve(file.getKey()), file.getValue());
-    }
+    AtOnce.make(
+        List.copyOf(files.entrySet()),
+        file -> write(folder.resolve(file.getKey()), file.getValue()));
     for (String name : files(folder)) {
       if (!files.containsKey(name)) {
         Files.delete(folder.resolve(name));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A SHA-256 digest of several parts, none of which can run into the next. */
 public final class Sha256 {
@@ -41,7 +42,8 @@ public final class Sha256 {
   }
 
   /**
-   * Adds a file, or all files below a folder in the order of their names: names and contents.
+   * Adds a file, or all files below a folder in the order of their names: names, and digests of
+   * their contents.
    *
    * @param name what the file or folder is called in the digest
    * @param path where it is; what is not there adds nothing
@@ -50,10 +52,16 @@ public final class Sha256 {
     if (Files.isRegularFile(path)) {
       add(name).add(Files.readAllBytes(path));
     }
-    for (String file : Folder.files(path)) {
-      add(name + "/" + file).add(Files.readAllBytes(path.resolve(file)));
+    List<String> files = Folder.files(path);
+    List<byte[]> contents = AtOnce.make(files, file -> digest(path.resolve(file)));
+    for (int i = 0; i < files.size(); i++) {
+      add(name + "/" + files.get(i)).add(contents.get(i));
     }
     return this;
+  }
+
+  private static byte[] digest(Path file) throws IOException {
+    return new Sha256().digest.digest(Files.readAllBytes(file));
   }
 
   /**
