@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { checkLinks } from "./links.mjs";
 import { measured } from "./measured.mjs";
 import { eleventy } from "./project.mjs";
 import { giveFigures } from "./trained.mjs";
@@ -30,5 +31,7 @@ export async function layOut(folder, posts) {
 }
 
 export const build = (folder) => measured([eleventy()], { cwd: folder });
+
+export const check = (folder) => checkLinks("target/site", folder);
 
 export const serve = (port) => eleventy("--serve", "--incremental", `--port=${port}`);

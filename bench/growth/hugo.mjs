@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
+import { checkLinks } from "./links.mjs";
 import { measured } from "./measured.mjs";
 import { giveFigures } from "./trained.mjs";
 
@@ -10,6 +11,8 @@ export const name = "hugo";
 export const dialect = { example: (number) => `{{< trainer ${number} >}}`, lists: true };
 
 export const isInstalled = () => spawnSync("hugo", ["version"]).status === 0;
+
+const SITE = "public";
 
 export const postsIn = (folder) => path.join(folder, "content/posts");
 
@@ -25,8 +28,10 @@ export async function layOut(folder, posts) {
 }
 
 export function build(folder) {
-  const output = ["--destination", "public", "--cleanDestinationDir"];
+  const output = ["--destination", SITE, "--cleanDestinationDir"];
   return measured([["hugo", "--quiet", ...output]], { cwd: folder });
 }
+
+export const check = (folder) => checkLinks(SITE, folder);
 
 export const serve = (port) => ["hugo", "server", "--quiet", "--port", `${port}`];

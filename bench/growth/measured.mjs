@@ -5,17 +5,19 @@ const POLL_MS = 25;
 
 /**
  * Runs commands one after the other and returns what they took together: `wall` and `cpu` in
- * milliseconds, and in `memory` the most megabytes that one of their processes ever had.
+ * milliseconds, and in `memory` the most megabytes that one of their processes ever had; in `each`
+ * the same of each command.
  *
  * @param commands lists of a program and its arguments
  */
 export async function measured(commands, { cwd, env = {} }) {
-  const sum = { wall: 0, cpu: 0, memory: 0 };
+  const sum = { wall: 0, cpu: 0, memory: 0, each: [] };
   for (const command of commands) {
-    const { wall, cpu, memory } = await one(command, { cwd, env });
-    sum.wall += wall;
-    sum.cpu += cpu;
-    sum.memory = Math.max(sum.memory, memory);
+    const took = await one(command, { cwd, env });
+    sum.wall += took.wall;
+    sum.cpu += took.cpu;
+    sum.memory = Math.max(sum.memory, took.memory);
+    sum.each.push(took);
   }
   return sum;
 }

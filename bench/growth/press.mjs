@@ -27,5 +27,8 @@ export function build(folder) {
   return measured(programs, { cwd: folder });
 }
 
+/** What a build has taken that no other does: to read posts, name mistakes, and look after examples. */
+export const preparation = ({ each }) => each[0];
+
 /** The preview. */
 export const serve = (port) => [process.execPath, "_includes/preview/preview.js", `--port=${port}`];
