@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import gradientpress.browser.Article.Figure;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +186,31 @@ class TrainerFigureIT extends OpenArticle {
     ring.control("Learning rate").selectOption("0.01");
     ring.press("Step");
     assertThat(ring.status("Epoch ")).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {375, 1280})
+  void numbersThatGrowBeyondMeasureStayInTheirFigure(int width) {
+    try (Article wide =
+        new Article(
+            chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 800)),
+            server.address(),
+            "/posts/rolling-downhill/")) {
+      Figure leap = wide.figure("The same line at a learning rate of 0.3");
+      leap.trainTo(40);
+      leap.press("Pause");
+      leap.waitForState("paused");
+      BoundingBox figure = leap.locator().boundingBox();
+      for (String loss : List.of("Training loss", "Test loss")) {
+        assertThat(leap.value(loss)).hasText(Pattern.compile("\\d\\.\\d\\de\\d+"));
+        BoundingBox number = leap.value(loss).boundingBox();
+        assertTrue(
+            number.x + number.width < figure.x + figure.width,
+            () -> loss + " leaves the figure: " + leap.values());
+      }
+      assertEquals(width, wide.page.evaluate("document.documentElement.scrollWidth"));
+      assertEquals(List.of(), wide.complaints);
+    }
   }
 
   @Test

@@ -125,8 +125,7 @@ final class CompareView implements LatePanel.Content {
       words = "A fork begins where the run stands, and differs in this alone. ".concat(words);
     } else if (choices.count() > 0) {
       words =
-          "That cannot change halfway, so a fork runs both again from the start, side by side, with"
-              .concat(" the same seed. ")
+          "That cannot change halfway, so a fork runs both again from the start with the same seed. "
               .concat(words);
     }
     Html.setText(forkNote, words);

@@ -48,11 +48,10 @@ final class RunsTable {
       boolean out = frame.diverged();
       Html.setText(numbers[1], out ? "–" : Html.fixed(frame.trainingLoss(), 3));
       Html.setText(numbers[2], out ? "diverged" : Html.fixed(frame.testLoss(), 3));
-      String score =
-          isJudgedByAccuracy
-              ? Html.fixed(frame.testScore() * 100, 1).concat("%")
-              : Html.fixed(frame.testScore(), 3);
-      Html.setText(numbers[3], out ? "–" : score);
+      double score = frame.testScore();
+      String text =
+          isJudgedByAccuracy ? Html.fixed(score * 100, 1).concat("%") : Html.fixed(score, 3);
+      Html.setText(numbers[3], out ? "–" : text);
       Html.setText(scoreHeading, isJudgedByAccuracy ? "Accuracy" : "R²");
     }
 

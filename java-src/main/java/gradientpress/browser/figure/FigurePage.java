@@ -36,7 +36,7 @@ final class FigurePage {
   }
 
   /**
-   * Shows the losses with three decimals, and the score.
+   * Shows the losses with three decimals, and the score; what is very large, with an exponent.
    *
    * @param score an accuracy, from 0 to 1, shown as a percentage; or R², where numbers are learnt
    */
@@ -89,7 +89,8 @@ final class FigurePage {
       params = {"element", "number", "decimals", "unit"},
       script =
           "element.textContent = Number.isNaN(number) ? '–'"
-              + " : number.toFixed(decimals).replace(/^-(?=[0.]+$)/, '') + unit;")
+              + " : (Math.abs(number) < 1e6 ? number.toFixed(decimals) : number.toPrecision(3))"
+              + "   .replace(/\\+|^-(?=[0.]+$)/, '') + unit;")
   private static native void setFixed(Element element, double number, int decimals, String unit);
 
   /** Names a value, for when another data set is judged by another score. */

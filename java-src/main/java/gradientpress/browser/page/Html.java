@@ -169,13 +169,15 @@ public final class Html {
   public static native void on(HTMLElement element, String event, Action action);
 
   /**
-   * Returns a number with so many decimals, and a real minus sign; a dash for what is no number.
+   * Returns a number with so many decimals, or an exponent from a million on, and a real minus
+   * sign; a dash for what is no number.
    */
   @JSBody(
       params = {"number", "decimals"},
       script =
-          "return Number.isFinite(number)"
-              + " ? number.toFixed(decimals).replace(/^-(?=[0.]+$)/, '').replace('-', '−') : '–';")
+          "return (Math.abs(number) < 1e6 ? number.toFixed(decimals)"
+              + " : isFinite(number) ? number.toPrecision(3) : '–')"
+              + ".replace(/\\+|^-(?=[0.]+$)/, '').replace('-', '−');")
   public static native String fixed(double number, int decimals);
 
   /** Returns the shortest text that is just this number, as form fields take it. */

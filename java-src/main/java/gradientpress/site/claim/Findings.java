@@ -69,6 +69,6 @@ public record Findings(Experiment experiment, Claims claims, List<Condition> tol
   }
 
   private static String fixed(double loss) {
-    return NumberText.fixed(loss, 3);
+    return NumberText.reading(loss, 3);
   }
 }

@@ -32,7 +32,7 @@ public enum ScoreKind {
     @Override
     public String reading(double score) {
       // Where the numbers to learn are all the same, there is no R².
-      return Double.isFinite(score) ? NumberText.fixed(score, 3) : "–";
+      return Double.isFinite(score) ? NumberText.reading(score, 3) : "–";
     }
   };
 

@@ -25,6 +25,21 @@ final class NumberTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0.0125, 0.013",
+    "999999.4994, 999999.499",
+    "1e6, 1.00e6",
+    "12350000, 1.24e7",
+    "-12349999, -1.23e7",
+    "9.999e99, 1.00e100",
+    "2.61843984563399e57, 2.62e57",
+    "1.7976931348623157e308, 1.80e308"
+  })
+  void readingsAreShortHoweverLarge(double number, String text) {
+    assertEquals(text, NumberText.reading(number, 3));
+  }
+
+  @ParameterizedTest
   @CsvSource({"0.985, 98.5%", "1, 100.0%", "0, 0.0%", "0.9875, 98.8%", "0.5125, 51.2%"})
   void percent(double share, String text) {
     assertEquals(text, NumberText.percent(share));
