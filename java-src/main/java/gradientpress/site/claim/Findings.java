@@ -51,8 +51,8 @@ public record Findings(Experiment experiment, Claims claims, List<Condition> tol
     boolean none = measured.diverged();
     Map<String, String> readings = new LinkedHashMap<>();
     readings.put("epoch", Integer.toString(measured.epoch()));
-    readings.put(Measure.TRAINING_LOSS.key(), none ? NONE : fixed(measured.trainingLoss()));
-    readings.put(Measure.TEST_LOSS.key(), none ? NONE : fixed(measured.testLoss()));
+    readings.put(Measure.TRAINING_LOSS.key(), none ? NONE : reading(measured.trainingLoss()));
+    readings.put(Measure.TEST_LOSS.key(), none ? NONE : reading(measured.testLoss()));
     readings.put(kind.key(), none ? NONE : kind.reading(measured.score()));
     return readings;
   }
@@ -68,7 +68,7 @@ public record Findings(Experiment experiment, Claims claims, List<Condition> tol
                     .formatted(overflowEpoch(), measured.divergence()));
   }
 
-  private static String fixed(double loss) {
+  private static String reading(double loss) {
     return NumberText.reading(loss, 3);
   }
 }
