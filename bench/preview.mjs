@@ -158,8 +158,8 @@ title: Post ${i}
 description: The ${i}th post of a site that has many, with an example that trains a small network.
 date: ${date}
 author_name: Jules
-author_image: /assets/images/author-jules.svg
-thumbnail: /assets/images/one-neuron-thumbnail.svg
+author_image: /assets/images/author-jules.png
+thumbnail: /assets/images/one-neuron-thumbnail.png
 tags: [Number ${i % 7}, Topic ${i % 11}]
 ---
 

@@ -30,7 +30,7 @@ title: "${capital(words(5))} ${i}"
 description: "${capital(words(20))}."
 date: ${date}
 author_name: Author ${i % 5}
-author_image: /assets/images/author-jules.svg
+author_image: /assets/images/author-jules.png
 tags: [Topic ${i % 7}, Field ${i % 41}, Matter ${i % 199}]
 ${series(i, date, dialect)}---
 

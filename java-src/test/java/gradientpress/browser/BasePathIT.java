@@ -33,8 +33,8 @@ class BasePathIT {
       description: One of the posts of a site below a path
       date: 2024-01-01
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Small, "%1$s"]
       series: A series
       formerly: [before-%2$s]

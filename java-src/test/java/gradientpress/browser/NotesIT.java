@@ -32,8 +32,8 @@ class NotesIT {
       description: A post in which footnotes, asides and a wide figure want to be in the same place.
       date: 2024-08-04
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Notes]
       ---
 

@@ -304,7 +304,7 @@ class OwnDefinitionsIT {
   private static Vocabulary vocabulary() throws Exception {
     SiteFiles files =
         new SiteFiles(
-            List.of("/assets/images/author-jules.svg", "/assets/images/one-neuron-thumbnail.svg"),
+            List.of("/assets/images/author-jules.png", "/assets/images/one-neuron-thumbnail.png"),
             List.of("post.njk"));
     Diagnostics diagnostics = new Diagnostics();
     Definitions definitions =

@@ -38,8 +38,8 @@ class SearchIT {
       description: One of the posts of the tests
       date: %s
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [%s]
       %s
       ---

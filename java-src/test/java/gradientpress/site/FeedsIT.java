@@ -43,14 +43,14 @@ class FeedsIT {
           description: Number %1$d of the posts of the tests
           date: 2024-01-%1$02d
           author_name: Jules
-          author_image: /assets/images/author-jules.svg
-          thumbnail: /assets/images/one-neuron-thumbnail.svg
+          author_image: /assets/images/author-jules.png
+          thumbnail: /assets/images/one-neuron-thumbnail.png
           tags: [Tests, 'R&D']
           ---
 
           To [another](/posts/post-1/), with "quotes" & `]]>`.
 
-          ![A picture](/assets/images/author-jules.svg)
+          ![A picture](/assets/images/author-jules.png)
           """
               .formatted(number));
     }

@@ -33,8 +33,8 @@ class GeneratorIT {
       description: One of the posts of the tests
       date: %s
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: %s
       %s
       ---
@@ -168,7 +168,7 @@ class GeneratorIT {
 
   @Test
   void aPostWithoutAThumbnailHasOneDrawn() throws Exception {
-    String bare = POST.replace("thumbnail: /assets/images/one-neuron-thumbnail.svg\n", "");
+    String bare = POST.replace("thumbnail: /assets/images/one-neuron-thumbnail.png\n", "");
     generated.write("bare", bare.formatted("Bare", "2024-01-01", "[A]", "draft: false", "Text."));
     build("/");
 
@@ -452,7 +452,7 @@ class GeneratorIT {
 
   @Test
   void filesThatATextLinksToArePublished() throws Exception {
-    String text = "The [picture](/assets/images/author-jules.svg#top), to keep.";
+    String text = "The [picture](/assets/images/author-jules.png#top), to keep.";
     write("files", "Files", "2024-01-01", "[A]", "", text);
     build("/");
 

@@ -26,8 +26,8 @@ class ListingsIT {
       description: One of very many articles, all of them short
       date: %s
       author_name: %s
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Everything, %s]
       ---
 

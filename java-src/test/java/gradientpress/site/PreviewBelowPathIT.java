@@ -28,8 +28,8 @@ class PreviewBelowPathIT {
       description: A post of a site that is served below a path, without any figure.
       date: 2024-01-01
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Tests]
       ---
 

@@ -37,8 +37,8 @@ class PreviewIT {
       description: A post about networks that somebody is just writing, with one figure in it.
       date: 2024-01-01
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Tests]
       ---
 

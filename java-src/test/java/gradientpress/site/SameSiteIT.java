@@ -29,8 +29,8 @@ class SameSiteIT {
       date: 2024-01-0%2$d 23:30 -0500
       updated: 2024-05-01
       author_name: Jules
-      author_image: /assets/images/author-jules.svg
-      thumbnail: /assets/images/one-neuron-thumbnail.svg
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: [Image, "Tag %2$d", C++, İstanbul]
       series: {name: Inverse}
       toc: true

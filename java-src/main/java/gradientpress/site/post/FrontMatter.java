@@ -109,10 +109,10 @@ public final class FrontMatter {
             .leftOut("post.njk");
     authorImage =
         required("author_image", images.shape())
-            .described("Picture of the author.", "/assets/images/author-jules.svg");
+            .described("Picture of the author.", "/assets/images/author-jules.png");
     thumbnail =
         maybe("thumbnail", images.shape())
-            .described("Picture of the post in lists.", "/assets/images/one-neuron-thumbnail.svg")
+            .described("Picture of the post in lists.", "/assets/images/one-neuron-thumbnail.png")
             .leftOut("drawn from its first figure");
     schema =
         new Schema(
