@@ -23,8 +23,9 @@ function note(path) {
 }
 
 function mark() {
-  const paths = new Set(read());
-  for (const part of document.querySelectorAll("[data-series] li")) {
+  const parts = document.querySelectorAll("[data-series] li");
+  const paths = parts.length && new Set(read()); // a page waits for what it reads of storage
+  for (const part of parts) {
     const { pathname } = part.querySelector("a");
     part.classList.toggle("read", paths.has(pathname));
   }
