@@ -1,6 +1,8 @@
 // The switch between day and night. What the reader chooses is remembered; the device's own preference is
 // not, so that a later change of it is followed.
 
+import { later } from "./later.js";
+
 const root = document.documentElement;
 const night = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("[data-switch=theme]");
@@ -23,13 +25,15 @@ button.addEventListener("click", () => {
   show();
 });
 
-// Another tab has chosen.
-addEventListener("storage", ({ key, newValue }) => {
+/** Follows what another tab has chosen. */
+function follow({ key, newValue }) {
   if (key !== "theme") return;
   if (newValue === "light" || newValue === "dark") root.dataset.theme = newValue;
   else delete root.dataset.theme;
   show();
-});
+}
+
+later(() => addEventListener("storage", follow)); // browsers open their storage for it
 
 night.addEventListener("change", show);
 show();
