@@ -1,5 +1,5 @@
 // The search, loaded when a reader asks for it: in a dialog over any page, and on a page of its own.
-import "./page/own-task.js";
+import "./page/tasks.js";
 import { Library } from "./search/library.js";
 import { element, Panel } from "./search/panel.js";
 

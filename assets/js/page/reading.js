@@ -23,9 +23,9 @@ function note(path) {
 }
 
 function mark() {
-  const parts = document.querySelectorAll("[data-series] li");
-  const paths = parts.length && new Set(read()); // a page waits for what it reads of storage
-  for (const part of parts) {
+  let paths; // read where there is a series only: a page waits for its storage
+  for (const part of document.querySelectorAll("[data-series] li")) {
+    paths ??= new Set(read());
     const { pathname } = part.querySelector("a");
     part.classList.toggle("read", paths.has(pathname));
   }

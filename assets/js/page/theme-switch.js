@@ -1,7 +1,7 @@
 // The switch between day and night. What the reader chooses is remembered; the device's own preference is
 // not, so that a later change of it is followed.
 
-import { later } from "./later.js";
+import { loaded } from "./tasks.js";
 
 const root = document.documentElement;
 const night = matchMedia("(prefers-color-scheme: dark)");
@@ -33,7 +33,7 @@ function follow({ key, newValue }) {
   show();
 }
 
-later(() => addEventListener("storage", follow)); // browsers open their storage for it
+loaded.then(() => addEventListener("storage", follow)); // browsers open their storage for it
 
 night.addEventListener("change", show);
 show();

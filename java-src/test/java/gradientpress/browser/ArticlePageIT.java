@@ -130,6 +130,25 @@ class ArticlePageIT {
     }
   }
 
+  /** A browser asks the system for each face, and sets up each size of it, before it shows text. */
+  @Test
+  void textIsSetInFewFacesAndSizes() {
+    NewContextOptions phone = new NewContextOptions().setViewportSize(375, 812);
+    try (Article article = new Article(chromium.browser().newContext(phone), server.address())) {
+      List<?> faces =
+          (List<?>)
+              article.page.evaluate(
+                  """
+                  () => [...new Set([...document.querySelectorAll("body :not(svg *, math *)")]
+                    .map((element) => getComputedStyle(element))
+                    .map((style) =>
+                      [style.fontFamily, style.fontStyle, style.fontWeight, style.fontSize].join(" "),
+                    ))]
+                  """);
+      assertTrue(faces.size() <= 17, () -> faces.size() + ": " + faces);
+    }
+  }
+
   @Test
   void everyArticleIsLight() throws IOException {
     try (DirectoryStream<Path> articles = Files.newDirectoryStream(SITE.resolve("posts"))) {
