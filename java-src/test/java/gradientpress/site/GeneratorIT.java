@@ -458,7 +458,7 @@ class GeneratorIT {
 
     String address = page("posts/files/index.html").select("main p a[href$=#top]").attr("href");
     assertTrue(Files.exists(site().resolve(address.substring(1, address.indexOf('#')))), address);
-    assertTrue(address.matches("/assets/images/author-jules\\.[0-9a-f]{8}\\.svg#top"), address);
+    assertTrue(address.matches("/assets/images/author-jules\\.[0-9a-f]{8}\\.png#top"), address);
   }
 
   @Test
