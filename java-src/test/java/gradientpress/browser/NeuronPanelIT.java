@@ -97,7 +97,7 @@ class NeuronPanelIT extends OpenArticle {
   void aLineOfTheDiagramCanBeDragged() {
     ring.openTab("Neuron");
     Locator diagram = ring.locator().locator("[data-part=network]");
-    diagram.scrollIntoViewIfNeeded();
+    diagram.evaluate("element => element.scrollIntoView({ block: 'center' })"); // room to drag
     Locator field = ring.locator().getByLabel("Weight of x, exactly");
     double before = Double.parseDouble(field.inputValue());
     BoundingBox from = neuron("Input x").boundingBox();
