@@ -15,6 +15,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import carried from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
+import { median } from "./median.mjs";
 
 const ROUNDS = 7;
 const SITE = path.resolve("_site");
@@ -61,7 +62,7 @@ server.close();
 const figures = {};
 for (const [name, results] of rounds) {
   for (const what of Object.keys(results[0])) {
-    (figures[what] ??= {})[name] = median(results.map((result) => result[what]));
+    (figures[what] ??= {})[name] = Number(median(results.map((result) => result[what])).toFixed(1));
   }
 }
 if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
@@ -146,8 +147,4 @@ async function observe(figure) {
     framesPerSecond: steady(frames),
     display: steady(ticks),
   };
-}
-
-function median(numbers) {
-  return Math.round(numbers.sort((a, b) => a - b)[numbers.length >> 1] * 10) / 10;
 }

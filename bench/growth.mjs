@@ -37,7 +37,7 @@ import { parseArgs } from "node:util";
 import * as eleventy from "./growth/eleventy.mjs";
 import * as hugo from "./growth/hugo.mjs";
 import * as press from "./growth/press.mjs";
-import { median } from "./growth/median.mjs";
+import { median } from "./median.mjs";
 import { writePosts } from "./growth/posts.mjs";
 import { served } from "./growth/served.mjs";
 import { TOUCHED, touchPost } from "./growth/touch.mjs";

@@ -16,6 +16,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import carried from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
+import { median } from "./median.mjs";
 
 const QUICK = process.argv.includes("--quick");
 const SIZES = QUICK ? [100] : [100, 1000];
@@ -107,7 +108,7 @@ function summary(times, bar) {
   const row = {};
   for (const [what, values] of Object.entries(times)) {
     values.sort((a, b) => a - b);
-    row[`${what}, median`] = values[Math.floor(values.length / 2)];
+    row[`${what}, median`] = median(values);
     row[`${what}, 9 of 10`] = values[Math.floor(values.length * 0.9)];
   }
   return { ...row, "median at most": bar };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as rest } from "node:timers/promises";
-import { median } from "./median.mjs";
+import { median } from "../median.mjs";
 
 const SAVES = 9;
 /** What stands in the page of a post, but not in one that asks to wait. */

@@ -2,6 +2,7 @@
 
 import { LOOPS } from "./loops.mjs";
 import { meanLoss } from "./mean-loss.mjs";
+import { median } from "../median.mjs";
 
 /** Epochs before losses are compared. */
 const CHECKED_EPOCHS = 5;
@@ -111,10 +112,4 @@ export async function inTurns(contestants, { rounds, milliseconds }, repeat) {
     }
   }
   return new Map([...times].map(([contestant, all]) => [contestant, median(all)]));
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
