@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The beginner's guide, open in a tab, with an ear on everything that must not happen there. */
+/**
+ * A page, at first the beginner's guide, open in a tab, with an ear on everything that must not
+ * happen there.
+ */
 final class Article implements AutoCloseable {
   static final String PATH = "/posts/beginners-guide-to-neural-networks/";
 
@@ -63,6 +66,13 @@ final class Article implements AutoCloseable {
     if (type.equals("error") || type.equals("warning")) {
       complaints.add(type + ": " + text);
     }
+  }
+
+  /** Goes to another page in the same tab, with an ear on that page alone. */
+  void open(String address) {
+    requests.clear();
+    complaints.clear();
+    page.navigate(address);
   }
 
   /** Returns the figure of that title, as a screen reader would find it. */

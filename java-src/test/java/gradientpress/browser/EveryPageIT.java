@@ -1,6 +1,7 @@
 package gradientpress.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -28,11 +29,16 @@ class EveryPageIT {
 
   private static SiteServer server;
   private static Chromium chromium;
+  private static List<Article> tabs;
 
   @BeforeAll
   static void start() throws Exception {
     server = new SiteServer(SITE);
     chromium = new Chromium();
+    tabs =
+        Stream.of(DAY_ON_A_PHONE, NIGHT_ON_A_DESK)
+            .map(options -> new Article(chromium.browser().newContext(options), server.address()))
+            .toList();
   }
 
   @AfterAll
@@ -55,19 +61,18 @@ class EveryPageIT {
   @ParameterizedTest
   @MethodSource("pages")
   void anybodyCanUseIt(String path) {
-    for (NewContextOptions options : List.of(DAY_ON_A_PHONE, NIGHT_ON_A_DESK)) {
-      try (Article page =
-          new Article(chromium.browser().newContext(options), server.address(), path)) {
-        Axe.bringInto(page.page);
-        Axe.check(page.page, path);
-        assertEquals(
-            options.viewportSize.orElseThrow().width,
-            page.page.evaluate("document.documentElement.scrollWidth"),
-            "it is as wide as the window");
-        assertEquals(List.of(), page.complaints);
-        for (String url : page.requests) {
-          assertTrue(url.startsWith(server.address() + "/"), "requested from elsewhere: " + url);
-        }
+    for (Article tab : tabs) {
+      tab.open(server.address() + path);
+      Axe.bringInto(tab.page);
+      Axe.check(tab.page, path);
+      assertEquals(
+          tab.page.viewportSize().width,
+          tab.page.evaluate("document.documentElement.scrollWidth"),
+          "it is as wide as the window");
+      assertEquals(List.of(), tab.complaints);
+      assertFalse(tab.requests.isEmpty());
+      for (String url : tab.requests) {
+        assertTrue(url.startsWith(server.address() + "/"), "requested from elsewhere: " + url);
       }
     }
   }

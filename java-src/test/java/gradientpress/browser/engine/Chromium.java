@@ -16,14 +16,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A headless Chromium: this machine's own, else the one that an npm package carries.
+ * A headless Chromium: this machine's own, else the one that an npm package carries. Where the
+ * machine has one without the desktop around it, whose pages take half the work, that is preferred.
  *
  * <p>Playwright's driver comes from npm too, and runs on the Node of the build: nothing is
  * downloaded while tests run.
  */
 public final class Chromium implements Browser {
-  private static final List<String> NAMES =
+  private static final List<String> OF_READERS =
       List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> SHELL = List.of("chromium-headless-shell");
   private static final Path DRIVER = Path.of("target", "playwright-driver");
 
   /** How long an assertion may take to come true, in milliseconds: as long as an action. */
@@ -33,7 +35,12 @@ public final class Chromium implements Browser {
   private final com.microsoft.playwright.Browser browser;
 
   public Chromium() {
-    this(Executable.find(NAMES).orElseGet(HeadlessShell::executable), List.of());
+    this(first(SHELL, OF_READERS), List.of());
+  }
+
+  /** Starts the one that readers have, if this machine does. */
+  public static Chromium ofReaders() {
+    return new Chromium(first(OF_READERS, SHELL), List.of());
   }
 
   /**
@@ -42,7 +49,7 @@ public final class Chromium implements Browser {
    */
   public static Chromium withBackForwardCache() {
     return new Chromium(
-        Executable.require(NAMES, "chromium"), List.of("--disable-back-forward-cache"));
+        Executable.require(OF_READERS, "chromium"), List.of("--disable-back-forward-cache"));
   }
 
   private Chromium(Path executable, List<String> argumentsLeftOut) {
@@ -67,6 +74,12 @@ public final class Chromium implements Browser {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+  }
+
+  private static Path first(List<String> preferred, List<String> others) {
+    return Executable.find(preferred)
+        .or(() -> Executable.find(others))
+        .orElseGet(HeadlessShell::executable);
   }
 
   /** Returns what Playwright knows more of than other browsers can. */

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /** The browsers that readers use, by what they are made of. */
 public enum Engine {
-  CHROMIUM(Chromium::new),
+  CHROMIUM(Chromium::ofReaders),
   FIREFOX(Firefox::new),
   WEBKIT(WebKit::new);
 
