@@ -80,7 +80,7 @@ class NotesIT {
     site.write("notes", POST);
     site.build("/");
     server = new SiteServer(site.folder());
-    chromium = new Chromium();
+    chromium = Chromium.ofReaders(); // the other is stuck in a tab behind the first
   }
 
   @AfterAll
