@@ -181,7 +181,7 @@ class PointsPanelIT extends OpenArticle {
     ring.locator().getByText("All points, as a table").click();
     assertThat(ring.locator().getByText("Points 1 to 20 of 300")).isVisible();
     Locator first = ring.locator().getByRole(AriaRole.ROW).nth(1);
-    assertThat(first).containsText(Pattern.compile("(blue|orange), \\d+ %(right|wrong)"));
+    assertThat(first).containsText(Pattern.compile("(blue|orange), \\d+%(right|wrong)"));
     Locator x = first.getByLabel("x");
     x.fill("-5.25");
     x.press("Tab");
@@ -320,7 +320,7 @@ class PointsPanelIT extends OpenArticle {
     digits.locator().getByText("All images").click();
     assertThat(digits.locator().getByText(Pattern.compile("Images 1 to 20 of \\d+"))).isVisible();
     assertThat(digits.locator().getByRole(AriaRole.ROW).nth(1))
-        .containsText(Pattern.compile("\\d(training|test)\\d, \\d+ %(right|wrong)"));
+        .containsText(Pattern.compile("\\d(training|test)\\d, \\d+%(right|wrong)"));
   }
 
   @Test

@@ -33,7 +33,7 @@ final class NeuronView implements LatePanel.Content {
     HTMLElement row = Html.add(root, "div", "workbench-row");
     Html.button(row, "Previous neuron", () -> step(-1));
     Html.button(row, "Next neuron", () -> step(1));
-    name = Html.add(root, "h3", "neuron-name");
+    name = Html.add(root, "h3", "");
     note = Html.add(root, "p", "workbench-note");
     sliders = new WeightSliders(root, link);
     table = new WeightsTable(root, link);

@@ -33,7 +33,7 @@ record Answer(String text, String verdict) {
     }
     int label = Samples.classIn(said, 0, outputs);
     double probability = outputs > 1 ? said[label] : label == 1 ? said[0] : 1 - said[0];
-    String percent = Html.fixed(probability * 100, 0).concat(" %");
+    String percent = Html.fixed(probability * 100, 0).concat("%");
     boolean right = label == target;
     return new Answer(classes[label].concat(", ").concat(percent), right ? "right" : "wrong");
   }
