@@ -124,7 +124,7 @@ public final class Chromium implements Browser {
     }
 
     @Override
-    public void navigate(String address) {
+    void go(String address) {
       obeyed(() -> page.navigate(address));
     }
 

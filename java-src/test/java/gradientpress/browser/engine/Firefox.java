@@ -92,7 +92,7 @@ final class Firefox implements Browser {
     }
 
     @Override
-    public void navigate(String address) {
+    void go(String address) {
       bidi.command(
           "browsingContext.navigate",
           Map.of("context", context, "url", address, "wait", "complete"));

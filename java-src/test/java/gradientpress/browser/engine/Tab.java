@@ -7,6 +7,9 @@ import com.google.gson.JsonParser;
 
 /** A page, open in a browser. */
 public abstract class Tab implements AutoCloseable {
+  /** The page's scripts wait for such a timer; it is older than this one, and comes first. */
+  private static final String HAVE_BEGUN = "await new Promise((resolve) => setTimeout(resolve));";
+
   /**
    * Runs the body of an asynchronous function in the page and returns its result.
    *
@@ -52,8 +55,14 @@ public abstract class Tab implements AutoCloseable {
     }
   }
 
+  /** Goes to a page and waits until it has loaded and what it does by itself has begun. */
+  public final void navigate(String address) {
+    go(address);
+    evaluate(HAVE_BEGUN);
+  }
+
   /** Goes to a page and waits until it has loaded. */
-  public abstract void navigate(String address);
+  abstract void go(String address);
 
   /** Returns the text that an expression's promise comes to. */
   abstract String evaluateText(String promise);

@@ -113,7 +113,7 @@ final class WebKit implements Browser {
     }
 
     @Override
-    public void navigate(String address) {
+    void go(String address) {
       driver.post(session + "/url", Map.of("url", address));
       evaluate(LOADED); // the driver answers while scripts are still to run
     }
