@@ -216,7 +216,8 @@ class EditsTextTest {
     return point;
   }
 
-  private static EditedPoints originals(String name, int points) {
+  /** Returns so many points of a data set, half of them for the test. */
+  static EditedPoints originals(String name, int points) {
     Generator dataSet = DataSets.named(name);
     Split split = new Split(dataSet, points, 0.5, 0.1, 0, new SeededRandom(1, 1));
     return EditedPoints.of(dataSet, dataSet.classNames(), split);

@@ -2,10 +2,6 @@ package gradientpress.data.edit;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gradientpress.data.DataSets;
-import gradientpress.data.Generator;
-import gradientpress.data.Split;
-import gradientpress.nn.math.SeededRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("What a link says of points")
 class LinkedEditsTest {
   private static final Notation NOTATION = new JavaNotation();
-
-  private static EditedPoints ring() {
-    Generator ring = DataSets.named("circle");
-    return EditedPoints.of(
-        ring, ring.classNames(), new Split(ring, 300, 0.5, 0.1, 0, new SeededRandom(1, 1)));
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -63,8 +53,9 @@ class LinkedEditsTest {
         "ocx,%:a,b,c:a1_1_0a2_1_1t3_3_2t1_0_0",
       })
   void isRefusedIfItCannotBe(String text) {
+    EditedPoints ring = EditsTextTest.originals("circle", 300);
     assertThrows(
         IllegalArgumentException.class,
-        () -> LinkedEdits.of(text, 42, NOTATION).edit(ring(), NOTATION));
+        () -> LinkedEdits.of(text, 42, NOTATION).edit(ring, NOTATION));
   }
 }
