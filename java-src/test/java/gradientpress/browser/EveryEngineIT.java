@@ -10,12 +10,18 @@ import gradientpress.browser.engine.Engine;
 import gradientpress.browser.engine.Tab;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Training, pausing, stepping, resetting, keys, links and notes, in the engine of every browser.
  */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class EveryEngineIT {
   /** What a person sees and presses in the figure of the ring. */
   private static final String FIGURE =
@@ -47,17 +53,34 @@ class EveryEngineIT {
       figure.scrollIntoView();
       """;
 
-  @ParameterizedTest
-  @EnumSource
-  void aFigureWorks(Engine engine) throws Exception {
-    try (SiteServer server = new SiteServer(Path.of("_site"));
-        Browser browser = engine.start()) {
-      JsonObject found;
-      try (Tab tab = browser.open(server.address() + Article.PATH)) {
-        found =
-            tab.evaluate(
-                    FIGURE
-                        + """
+  private static SiteServer server;
+  private static Browser browser;
+
+  @Parameter private Engine engine;
+
+  @BeforeParameterizedClassInvocation
+  static void start(Engine engine) throws Exception {
+    server = new SiteServer(Path.of("_site"));
+    browser = engine.start();
+  }
+
+  @AfterParameterizedClassInvocation
+  static void stop() {
+    server.close();
+    if (browser != null) { // it may not be installed
+      browser.close();
+      browser = null;
+    }
+  }
+
+  @Test
+  void aFigureWorks() {
+    JsonObject found;
+    try (Tab tab = browser.open(server.address() + Article.PATH)) {
+      found =
+          tab.evaluate(
+                  FIGURE
+                      + """
                         const promised = values();
                         await press("Reset");
                         await until("the start", () => epoch() === 0);
@@ -92,22 +115,21 @@ class EveryEngineIT {
                           link: figure.querySelector(".share-link input").value,
                         };
                         """)
-                .getAsJsonObject();
-      }
-      assertEquals(found.get("promised"), found.get("trained"), "as the JVM trained it");
-      assertEquals("Hidden layer 1, neuron 1", found.get("besideFirst").getAsString());
-      String link = found.get("link").getAsString();
-      assertTrue(link.endsWith("?ring.epoch=1#ring"), link);
-      try (Tab tab = browser.open(link)) {
-        assertEquals(
-            found.get("stepped"),
-            tab.evaluate(
-                FIGURE
-                    + """
+              .getAsJsonObject();
+    }
+    assertEquals(found.get("promised"), found.get("trained"), engine + " trains as the JVM");
+    assertEquals("Hidden layer 1, neuron 1", found.get("besideFirst").getAsString());
+    String link = found.get("link").getAsString();
+    assertTrue(link.endsWith("?ring.epoch=1#ring"), link);
+    try (Tab tab = browser.open(link)) {
+      assertEquals(
+          found.get("stepped"),
+          tab.evaluate(
+              FIGURE
+                  + """
                     await until("the moment of the link", () => epoch() === 1);
                     return values();
                     """));
-      }
     }
   }
 
@@ -115,12 +137,10 @@ class EveryEngineIT {
    * Before a script draws them, points, boundary, weights and losses stand in a file beside the
    * page.
    */
-  @ParameterizedTest
-  @EnumSource
-  void outlinesAreTakenFromTheirFile(Engine engine) throws Exception {
+  @Test
+  void outlinesAreTakenFromTheirFile() {
     JsonObject found =
         inTheGuide(
-            engine,
             FIGURE
                 + """
                 const outlines = [...figure.querySelectorAll("use")];
@@ -148,12 +168,10 @@ class EveryEngineIT {
     assertTrue(found.get("areInside").getAsBoolean());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aTermOpensItsDefinitionAndGivesTheFocusBack(Engine engine) throws Exception {
+  @Test
+  void aTermOpensItsDefinitionAndGivesTheFocusBack() {
     JsonObject found =
         inTheGuide(
-            engine,
             """
             const until = async (condition) => {
               while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -182,11 +200,9 @@ class EveryEngineIT {
     }
   }
 
-  /** Runs a script in the guide, in a browser of its own. */
-  private static JsonObject inTheGuide(Engine engine, String script) throws Exception {
-    try (SiteServer server = new SiteServer(Path.of("_site"));
-        Browser browser = engine.start();
-        Tab tab = browser.open(server.address() + Article.PATH)) {
+  /** Runs a script in the guide, in a tab of its own. */
+  private static JsonObject inTheGuide(String script) {
+    try (Tab tab = browser.open(server.address() + Article.PATH)) {
       return tab.evaluate(script).getAsJsonObject();
     }
   }
