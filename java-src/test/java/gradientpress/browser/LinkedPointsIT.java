@@ -252,8 +252,8 @@ class LinkedPointsIT extends OpenArticle {
     List<String> values = ring.values();
     String digest = digest(ring, article.page);
     String counts = counted(ring);
-    try (Article other = new Article(chromium.browser().newContext(), server.address())) {
-      other.page.navigate(at(link));
+    try (Article other =
+        new Article(chromium.browser().newContext(), server.address(), Article.PATH + link)) {
       Figure replayed = other.figure(RING);
       assertThat(replayed.status("As in the link.")).isVisible();
       assertThat(replayed.value("Epoch")).hasText(values.get(0));
