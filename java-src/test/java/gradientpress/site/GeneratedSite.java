@@ -21,11 +21,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A project of its own with our generator, its pages and assets, and the posts that a test writes.
  */
 public final class GeneratedSite {
+  private static final String POST =
+      """
+      ---
+      layout: post.njk
+      title: %s
+      description: One of the posts of the tests
+      date: %s
+      author_name: Jules
+      author_image: /assets/images/author-jules.png
+      thumbnail: /assets/images/one-neuron-thumbnail.png
+      tags: %s
+      %s
+      ---
+
+      %s
+      """;
+
   private final Path project;
 
   /**
@@ -50,6 +69,16 @@ public final class GeneratedSite {
   /** Writes a post. */
   public void write(String name, String post) throws IOException {
     Files.writeString(project.resolve("content/posts/" + name + ".md"), post);
+  }
+
+  /**
+   * Writes a post that has all that a post must have.
+   *
+   * @param more other keys of its front matter, or nothing
+   */
+  void writePost(String name, String title, String date, String tags, String more, String text)
+      throws IOException {
+    write(name, POST.formatted(title, date, tags, more, text).replace("\n\n---", "\n---"));
   }
 
   /** Writes another file. */
@@ -141,6 +170,11 @@ public final class GeneratedSite {
   /** Returns the folder of the pages. */
   public Path folder() {
     return project.resolve("target/site-staged");
+  }
+
+  /** Returns a page. */
+  Document page(String file) throws IOException {
+    return Jsoup.parse(Files.readString(folder().resolve(file)));
   }
 
   void copy(Path from) throws IOException {

@@ -35,6 +35,10 @@ final class PathologicalPostsTest {
   private static final int LARGEST = 299_000;
   private static final int LARGEST_PARAGRAPH = 9_000;
   private static final long MOST_NANOSECONDS = 5_000_000_000L;
+
+  /** How often a text may be read until it is once read in time: other programs slow this one. */
+  private static final int ATTEMPTS = 3;
+
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   @TempDir private Path folder;
@@ -161,26 +165,30 @@ final class PathologicalPostsTest {
     read(columns + "\n" + columns.replace('a', '-') + "\n" + "|\n".repeat(100_000));
   }
 
-  /** Reads a text, the time on the processor being what counts on a busy machine. */
+  /** Asserts that a text is read in time, on the processor, which counts on a busy machine. */
   private void read(String text) {
+    long least = Long.MAX_VALUE;
+    for (int attempt = 0; attempt < ATTEMPTS && least >= MOST_NANOSECONDS; attempt++) {
+      least =
+          Math.min(
+              least, assertTimeoutPreemptively(Duration.ofMinutes(1), () -> nanoseconds(text)));
+    }
+    assertTrue(least < MOST_NANOSECONDS, least / 1_000_000 + " ms");
+  }
+
+  /** Reads a text, and returns for how long the processor was busy with it. */
+  private long nanoseconds(String text) {
     SiteFiles files = new SiteFiles(List.of(), List.of("post.njk"));
     PostReader reader =
         new PostReader(
             files, TableFiles.under(folder), DefinitionStage.under(folder), Sources.NONE);
-    assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          long before = CLOCK.getCurrentThreadCpuTime();
-          Diagnostics diagnostics = new Diagnostics();
-          Post post =
-              reader.read("x", new SourceText("content/posts/x.md", HEAD + text), diagnostics);
-          new LinkCheck(
-                  new SiteMap("", List.of(), List.of(post.outline()), Map.of(), Map.of()),
-                  diagnostics)
-              .check(post.outline(), true);
-          Format.TEXT.write(diagnostics);
-          long taken = CLOCK.getCurrentThreadCpuTime() - before;
-          assertTrue(taken < MOST_NANOSECONDS, () -> taken / 1_000_000 + " ms");
-        });
+    long before = CLOCK.getCurrentThreadCpuTime();
+    Diagnostics diagnostics = new Diagnostics();
+    Post post = reader.read("x", new SourceText("content/posts/x.md", HEAD + text), diagnostics);
+    new LinkCheck(
+            new SiteMap("", List.of(), List.of(post.outline()), Map.of(), Map.of()), diagnostics)
+        .check(post.outline(), true);
+    Format.TEXT.write(diagnostics);
+    return CLOCK.getCurrentThreadCpuTime() - before;
   }
 }
