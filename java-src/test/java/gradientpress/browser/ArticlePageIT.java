@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import gradientpress.browser.Article.Figure;
 import gradientpress.browser.engine.Chromium;
 import java.io.ByteArrayOutputStream;
@@ -129,6 +131,36 @@ class ArticlePageIT {
       }
     }
   }
+
+  @Test
+  void onPaperAnArticleIsItsTextAndItsPictures() {
+    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+      Page page = article.page;
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      Locator title = page.getByRole(AriaRole.HEADING).first();
+      Locator text = page.locator(".article > p").first();
+      assertThat(text).isVisible();
+      assertEquals(text.boundingBox().x, title.boundingBox().x, 1, "title and text begin together");
+      for (Locator figure : page.getByRole(AriaRole.FIGURE).all()) {
+        assertThat(figure.locator("svg.plot")).isVisible();
+        assertThat(figure.getByRole(AriaRole.BUTTON)).hasCount(0);
+      }
+      assertThat(page.getByText("The figures can be trained at https://")).isVisible();
+      assertEquals(List.of(), page.locator("main :is(p, h1, h2, h3)").evaluateAll(CRAMPED));
+    }
+  }
+
+  /** Finds what is set larger than its lines are high. */
+  private static final String CRAMPED =
+      """
+      (elements) => elements
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { fontSize, lineHeight } = getComputedStyle(element);
+          return parseFloat(lineHeight) < parseFloat(fontSize);
+        })
+        .map((element) => element.textContent)
+      """;
 
   /** A browser asks the system for each face, and sets up each size of it, before it shows text. */
   @Test
