@@ -81,40 +81,40 @@ class EveryEngineIT {
           tab.evaluate(
                   FIGURE
                       + """
-                        const promised = values();
-                        await press("Reset");
-                        await until("the start", () => epoch() === 0);
-                        await press("Train");
-                        await until("a few epochs", () => epoch() > 3);
-                        await press("Pause");
-                        await until("the pause", () => status() === "Paused.");
-                        await press("Step");
-                        await until("a step", () => status().startsWith("Epoch "));
-                        await press("Reset");
-                        await until("the start again", () => epoch() === 0);
-                        await press("Train");
-                        await until("the end", () => status() === "Done.");
-                        const trained = values();
+                      const promised = values();
+                      await press("Reset");
+                      await until("the start", () => epoch() === 0);
+                      await press("Train");
+                      await until("a few epochs", () => epoch() > 3);
+                      await press("Pause");
+                      await until("the pause", () => status() === "Paused.");
+                      await press("Step");
+                      await until("a step", () => status().startsWith("Epoch "));
+                      await press("Reset");
+                      await until("the start again", () => epoch() === 0);
+                      await press("Train");
+                      await until("the end", () => status() === "Done.");
+                      const trained = values();
 
-                        const first = button("Input x");
-                        key(first, "ArrowRight");
-                        const besideFirst = document.activeElement.getAttribute("aria-label");
-                        document.activeElement.click();
-                        await until("the choice", () => figure.querySelector("[aria-pressed=true]"));
+                      const first = button("Input x");
+                      key(first, "ArrowRight");
+                      const besideFirst = document.activeElement.getAttribute("aria-label");
+                      document.activeElement.click();
+                      await until("the choice", () => figure.querySelector("[aria-pressed=true]"));
 
-                        await press("Explore");
-                        await until("the workbench", () => named("[role=tab]", "Settings"));
-                        key(named("[role=tab]", "Settings"), "End");
-                        await until("the link", () => figure.querySelector(".share-link input"));
-                        await press("Reset");
-                        await until("the start", () => epoch() === 0);
-                        await press("Step");
-                        await until("the first epoch", () => epoch() === 1);
-                        return {
-                          promised, trained, besideFirst, stepped: values(),
-                          link: figure.querySelector(".share-link input").value,
-                        };
-                        """)
+                      await press("Explore");
+                      await until("the workbench", () => named("[role=tab]", "Settings"));
+                      key(named("[role=tab]", "Settings"), "End");
+                      await until("the link", () => figure.querySelector(".share-link input"));
+                      await press("Reset");
+                      await until("the start", () => epoch() === 0);
+                      await press("Step");
+                      await until("the first epoch", () => epoch() === 1);
+                      return {
+                        promised, trained, besideFirst, stepped: values(),
+                        link: figure.querySelector(".share-link input").value,
+                      };
+                      """)
               .getAsJsonObject();
     }
     assertEquals(found.get("promised"), found.get("trained"), engine + " trains as the JVM");
@@ -127,9 +127,9 @@ class EveryEngineIT {
           tab.evaluate(
               FIGURE
                   + """
-                    await until("the moment of the link", () => epoch() === 1);
-                    return values();
-                    """));
+                  await until("the moment of the link", () => epoch() === 1);
+                  return values();
+                  """));
     }
   }
 

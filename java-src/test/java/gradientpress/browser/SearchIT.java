@@ -31,22 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search, on its page and in the dialog over any other. */
 class SearchIT {
-  private static final String POST =
-      """
-      ---
-      title: %s
-      description: One of the posts of the tests
-      date: %s
-      author_name: Jules
-      author_image: /assets/images/author-jules.png
-      thumbnail: /assets/images/one-neuron-thumbnail.png
-      tags: [%s]
-      %s
-      ---
-
-      %s
-      """;
-
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <b>bold</b>";
 
   private static SiteServer server;
@@ -60,41 +44,31 @@ class SearchIT {
   @BeforeAll
   static void build() throws Exception {
     GeneratedSite site = new GeneratedSite("search-test");
-    site.write(
+    site.writePost(
         "descent",
-        POST.formatted(
-            "Going downhill",
-            "2024-01-01",
-            "Fundamentals",
-            "draft: false",
-            "The slope is all that it sees.\n\n## Momentum, in a valley\n\nA heavy ball rolls on."));
-    site.write(
-        "cafe",
-        POST.formatted(
-            "A *Café* in Zürich",
-            "2024-01-02",
-            "Travel",
-            "draft: false",
-            "Nothing is learnt here."));
-    site.write(
+        "Going downhill",
+        "2024-01-01",
+        "[Fundamentals]",
+        "",
+        "The slope is all that it sees.\n\n## Momentum, in a valley\n\nA heavy ball rolls on.");
+    site.writePost(
+        "cafe", "A *Café* in Zürich", "2024-01-02", "[Travel]", "", "Nothing is learnt here.");
+    site.writePost(
         "hostile",
-        POST.formatted(
-            "'" + HOSTILE + "'",
-            "2024-01-03",
-            "Hostile",
-            "draft: false",
-            "## `<script>alert(2)</script>`\n\nWords about `<i>mischief</i>`."));
-    site.write(
+        "'" + HOSTILE + "'",
+        "2024-01-03",
+        "[Hostile]",
+        "",
+        "## `<script>alert(2)</script>`\n\nWords about `<i>mischief</i>`.");
+    site.writePost(
         "many",
-        POST.formatted(
-            "A long list",
-            "2024-01-04",
-            "Lists",
-            "draft: false",
-            "## A perceptron\n\nIt says yes or no.\n\n".repeat(25)));
-    site.write(
-        "secret",
-        POST.formatted("Unfinished valley", "2024-01-05", "Lists", "draft: true", "A valley."));
+        "A long list",
+        "2024-01-04",
+        "[Lists]",
+        "",
+        "## A perceptron\n\nIt says yes or no.\n\n".repeat(25));
+    site.writePost(
+        "secret", "Unfinished valley", "2024-01-05", "[Lists]", "draft: true", "A valley.");
     site.build("/");
     server = new SiteServer(site.folder());
     chromium = new Chromium();

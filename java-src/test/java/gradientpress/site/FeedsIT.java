@@ -59,7 +59,7 @@ class FeedsIT {
     json =
         JsonParser.parseString(Files.readString(site.folder().resolve("feed.json")))
             .getAsJsonObject();
-    home = Jsoup.parse(Files.readString(site.folder().resolve("index.html")));
+    home = site.page("index.html");
   }
 
   @Test

@@ -39,8 +39,7 @@ public final class GeneratedSite {
       author_image: /assets/images/author-jules.png
       thumbnail: /assets/images/one-neuron-thumbnail.png
       tags: %s
-      %s
-      ---
+      %s---
 
       %s
       """;
@@ -76,9 +75,11 @@ public final class GeneratedSite {
    *
    * @param more other keys of its front matter, or nothing
    */
-  void writePost(String name, String title, String date, String tags, String more, String text)
+  public void writePost(
+      String name, String title, String date, String tags, String more, String text)
       throws IOException {
-    write(name, POST.formatted(title, date, tags, more, text).replace("\n\n---", "\n---"));
+    String line = more.isEmpty() ? "" : more + "\n";
+    write(name, POST.formatted(title, date, tags, line, text));
   }
 
   /** Writes another file. */

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gradientpress.site.publish.BasePath;
 import gradientpress.site.publish.SiteCheck;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,7 +153,6 @@ class ListingsIT {
   }
 
   private static Document page(String address) throws IOException {
-    return Jsoup.parse(
-        Files.readString(generated.folder().resolve(address.substring(1) + "index.html")));
+    return generated.page(address.substring(1) + "index.html");
   }
 }
