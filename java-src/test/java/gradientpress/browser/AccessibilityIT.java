@@ -82,7 +82,7 @@ class AccessibilityIT {
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
     try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
       Axe.bringInto(article.page);
-      Figure ring = article.figure("A ring of points, and no hidden layer");
+      Figure ring = article.figure("A ring of points, and no hidden layer").endingAt(40);
       ring.press("Train and see");
       check(article, "a question that is closed");
       ring.waitForState("done");

@@ -33,6 +33,26 @@ final class Article implements AutoCloseable {
       }
       """;
 
+  private static final String ADD_LINK =
+      """
+      (href) => {
+        const link = Object.assign(document.createElement("a"), { href, textContent: "A link" });
+        document.querySelector("main p").replaceChildren(link);
+      }
+      """;
+
+  /** What a figure reads when it comes to life. */
+  private static final String END_AT =
+      """
+      (figure, epochs) => {
+        const part = figure.querySelector("[data-part=specification]");
+        part.textContent = JSON.stringify({ ...JSON.parse(part.textContent), epochs });
+      }
+      """;
+
+  private static final String HAS_REACHED =
+      "([output, epoch]) => Number(output.textContent) >= epoch";
+
   private static final String PRESS_AT_ONCE =
       """
       (figure, names) => {
@@ -73,6 +93,13 @@ final class Article implements AutoCloseable {
     requests.clear();
     complaints.clear();
     page.navigate(address);
+  }
+
+  /** Follows a link that an author may have written into the first paragraph. */
+  void follow(String href) {
+    page.evaluate(ADD_LINK, href);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A link").setExact(true))
+        .click();
   }
 
   /** Returns the figure of that title, as a screen reader would find it. */
@@ -191,6 +218,12 @@ final class Article implements AutoCloseable {
                   .setTimeout(60_000));
     }
 
+    /** Has its runs end after so many epochs, if nothing has been pressed yet. */
+    Figure endingAt(int epochs) {
+      locator.evaluate(END_AT, epochs);
+      return this;
+    }
+
     /** Trains from the start until that epoch has been reached; training goes on. */
     void trainTo(int epoch) {
       press("Reset");
@@ -202,8 +235,10 @@ final class Article implements AutoCloseable {
     void waitForEpoch(int atLeast) {
       locator
           .page()
-          .waitForCondition(
-              () -> epoch() >= atLeast, new Page.WaitForConditionOptions().setTimeout(60_000));
+          .waitForFunction(
+              HAS_REACHED,
+              List.of(value("Epoch").elementHandle(), atLeast),
+              new Page.WaitForFunctionOptions().setTimeout(60_000));
     }
   }
 }

@@ -148,7 +148,7 @@ class LinkedPointsIT extends OpenArticle {
   void aRunThatIsRefusedLeavesTheOneBefore() {
     addAtTheMiddle();
     stepTo(1);
-    followLink("?ring.changes=9:w0=1;3:w0=1&ring.epoch=9#ring");
+    article.follow("?ring.changes=9:w0=1;3:w0=1&ring.epoch=9#ring");
     assertThat(ring.status("That cannot be")).isVisible();
     assertThat(ring.value("Epoch")).hasText("0");
     ring.press("Undo");
@@ -160,7 +160,7 @@ class LinkedPointsIT extends OpenArticle {
   @Test
   void imagesAreRefused() {
     ring.control("Data set").evaluate("s => s.append(new Option('digits', 'digits'))");
-    followLink("?ring.data=digits&ring.edits=r1#ring");
+    article.follow("?ring.data=digits&ring.edits=r1#ring");
     assertThat(ring.status("its points cannot be read.")).isVisible();
     stepTo(1);
     assertFalse(ring.locator().innerText().contains("NaN"));
@@ -298,18 +298,6 @@ class LinkedPointsIT extends OpenArticle {
   private void stepTo(int epoch) {
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText(Integer.toString(epoch));
-  }
-
-  private void followLink(String href) {
-    article.page.evaluate(
-        """
-        (href) => {
-          const link = Object.assign(document.createElement("a"), { href, textContent: "Nowhere else" });
-          document.querySelector("main p").append(link);
-        }
-        """,
-        href);
-    article.page.getByRole(AriaRole.LINK).getByText("Nowhere else").click();
   }
 
   private Locator sheet() {

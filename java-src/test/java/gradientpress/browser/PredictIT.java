@@ -36,6 +36,11 @@ class PredictIT extends OpenArticle {
     return article.figure(RING);
   }
 
+  /** The ring as a reader without much time would like it. */
+  private Figure quickRing() {
+    return ring().endingAt(40);
+  }
+
   private Figure clouds() {
     article.page.navigate(server.address() + "/posts/one-neuron/");
     return article.figure(CLOUDS);
@@ -94,7 +99,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void aChoiceIsComparedWithWhatHasCome() {
-    Figure ring = ring();
+    Figure ring = quickRing();
     assertThat(boundary(ring)).isHidden();
     assertThat(rings(ring)).isHidden();
     assertTrue(areWeightsAlike(ring));
@@ -175,7 +180,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void aChoiceIsRememberedOnTheDevice() {
-    Figure ring = ring();
+    Figure ring = quickRing();
     outcome(ring, RIGHT).check();
     ring.press("Train and see");
     ring.waitForState("done");
@@ -193,7 +198,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void noChoiceIsForced() {
-    Figure ring = ring();
+    Figure ring = quickRing();
     ring.press("Step");
     assertThat(hint(ring)).hasText("Closed without a prediction.");
     assertThat(boundary(ring)).isVisible();
@@ -209,7 +214,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void theAnswerIsAboutTheAuthorsSettings() {
-    Figure ring = ring();
+    Figure ring = quickRing();
     outcome(ring, RIGHT).check();
     ring.control("Learning rate").selectOption("0.3");
     ring.press("Train and see");
@@ -221,7 +226,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void theKeyboardIsEnoughForAChoice() {
-    Figure ring = ring();
+    Figure ring = quickRing();
     Keyboard keyboard = article.page.keyboard();
     outcome(ring, WRONG).focus();
     keyboard.press("ArrowDown");
@@ -447,7 +452,7 @@ class PredictIT extends OpenArticle {
           .filter(({ width }) => width > 0)
           .map(({ x, y, height }) => [x, y + window.scrollY, height])
         """;
-    Figure ring = ring();
+    Figure ring = quickRing();
     outcome(ring, RIGHT).check();
     ring.press("Step");
     assertThat(ring.value("Epoch")).hasText("1");

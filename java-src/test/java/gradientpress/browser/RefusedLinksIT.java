@@ -68,7 +68,7 @@ class RefusedLinksIT {
         "ring.edits=r1&ring.epoch=NaN | its epoch is no number",
       })
   void whatALinkMayNotSayIsRefusedOrMendedWithAWord(String search, String word) {
-    follow(search);
+    article.follow("?" + search + "#ring");
     assertThat(ring.status(word)).isVisible();
     assertGoesOn();
   }
@@ -91,16 +91,12 @@ class RefusedLinksIT {
         "changes=2:edits=NaN&ring.epoch=3",
       })
   void pointsThatCannotBeAreRefusedAndTheAuthorsStay(String search) {
-    follow("ring." + search);
+    article.follow("?ring." + search + "#ring");
     assertThat(ring.status("not followed in all: its points cannot be read.")).isVisible();
     assertGoesOn();
     ring.openTab("Points");
     assertThat(ring.locator().getByText(Pattern.compile("^Training set: ")))
         .containsText("Training set: 150 (75 orange, 75 blue)");
-  }
-
-  private static void follow(String search) {
-    article.open(server.address() + Article.PATH + "?" + search + "#ring");
   }
 
   private static void assertGoesOn() {

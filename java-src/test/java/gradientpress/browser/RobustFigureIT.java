@@ -47,12 +47,12 @@ class RobustFigureIT extends OpenArticle {
   private void trainWithoutWorker(String script) {
     article.page.addInitScript(script);
     article.page.reload();
-    Figure ring = article.figure(RING);
-    List<String> promised = ring.values();
-    ring.press("Train");
-    assertThat(ring.status("Training within the page, since no worker")).isVisible();
-    ring.waitForState("done");
-    assertEquals(promised, ring.values());
+    Figure pets = article.figure("Cats and dogs, told apart by ears and snout");
+    List<String> promised = pets.values();
+    pets.press("Train");
+    assertThat(pets.status("Training within the page, since no worker")).isVisible();
+    pets.waitForState("done");
+    assertEquals(promised, pets.values());
   }
 
   @Test
