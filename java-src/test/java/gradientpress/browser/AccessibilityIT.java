@@ -8,15 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import gradientpress.browser.Article.Figure;
-import gradientpress.browser.engine.Chromium;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** axe finds nothing to object to in any state of a figure, on any screen. */
-class AccessibilityIT {
+class AccessibilityIT extends OpenSite {
   private static final String RING = "The same ring, with four hidden neurons";
 
   private static final String OPEN_DETAILS =
@@ -25,27 +21,12 @@ class AccessibilityIT {
   /** Stands in a tab whose module has not come yet. */
   private static final String LOADING = "Loading…";
 
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(Path.of("_site"));
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
-  }
-
   @ParameterizedTest(name = "{0}, {1} px wide")
   @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
   void axeObjectsToNothing(ColorScheme scheme, int width) {
     NewContextOptions options =
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
+    try (Article article = visit(options)) {
       Axe.bringInto(article.page);
       check(article, "before anything is pressed");
 
@@ -80,7 +61,7 @@ class AccessibilityIT {
   void axeObjectsToNoQuestion(ColorScheme scheme, int width) {
     NewContextOptions options =
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    try (Article article = new Article(chromium.browser().newContext(options), server.address())) {
+    try (Article article = visit(options)) {
       Axe.bringInto(article.page);
       Figure ring = article.figure("A ring of points, and no hidden layer").endingAt(40);
       ring.press("Train and see");
@@ -103,8 +84,7 @@ class AccessibilityIT {
     NewContextOptions options =
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
     String path = "/posts/a-network-of-your-own-making/";
-    try (Article article =
-        new Article(chromium.browser().newContext(options), server.address(), path)) {
+    try (Article article = visit(options, path)) {
       Axe.bringInto(article.page);
       article.page.getByRole(AriaRole.LINK, named("seed")).click();
       assertThat(article.page.getByRole(AriaRole.DIALOG)).isVisible();

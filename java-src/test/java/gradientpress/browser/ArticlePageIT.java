@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import gradientpress.browser.Article.Figure;
-import gradientpress.browser.engine.Chromium;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,36 +23,17 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an article asks of a reader's browser and connection before and after *Train*. */
-class ArticlePageIT {
-  private static final Path SITE = Path.of("_site");
-
+class ArticlePageIT extends OpenSite {
   /** What a server sends before it hears back: ten packets of 1,460 bytes, less the headers. */
   private static final int FIRST_PACKETS = 14_600 - 300;
-
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(SITE);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
-  }
 
   @Test
   void noTrainerCodeIsLoadedBeforeItIsWantedAndNothingEverFromElsewhere() {
     NewContextOptions tablet = new NewContextOptions().setViewportSize(1024, 768); // no margin
-    try (Article article = new Article(chromium.browser().newContext(tablet), server.address())) {
+    try (Article article = visit(tablet)) {
       article.page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
       article.page.waitForLoadState();
       assertEquals(
@@ -79,7 +59,7 @@ class ArticlePageIT {
 
   @Test
   void aStrictContentSecurityPolicyIsInForce() {
-    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article article = visit()) {
       Object ran =
           article.page.evaluate(
               """
@@ -111,8 +91,7 @@ class ArticlePageIT {
   @Test
   void theArticleIsWholeWithoutJavaScript() {
     NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
-    try (Article article =
-        new Article(chromium.browser().newContext(withoutScripts), server.address())) {
+    try (Article article = visit(withoutScripts)) {
       Locator figures = article.page.getByRole(AriaRole.FIGURE);
       assertTrue(figures.count() >= 3, () -> figures.count() + " figures");
       for (Locator locator : figures.all()) {
@@ -134,7 +113,7 @@ class ArticlePageIT {
 
   @Test
   void onPaperAnArticleIsItsTextAndItsPictures() {
-    try (Article article = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article article = visit()) {
       Page page = article.page;
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       Locator title = page.getByRole(AriaRole.HEADING).first();
@@ -166,7 +145,7 @@ class ArticlePageIT {
   @Test
   void textIsSetInFewFacesAndSizes() {
     NewContextOptions phone = new NewContextOptions().setViewportSize(375, 812);
-    try (Article article = new Article(chromium.browser().newContext(phone), server.address())) {
+    try (Article article = visit(phone)) {
       List<?> faces =
           (List<?>)
               article.page.evaluate(

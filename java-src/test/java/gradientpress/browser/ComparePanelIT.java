@@ -274,11 +274,7 @@ class ComparePanelIT extends OpenArticle {
   @Test
   void comparisonsFitAPhone() {
     try (Article phone =
-        new Article(
-            chromium
-                .browser()
-                .newContext(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true)),
-            server.address())) {
+        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
       ring = phone.figure(RING);
       ring.openTab("Compare");
       assertThat(ring.value("Epoch")).hasText("0");
@@ -301,7 +297,7 @@ class ComparePanelIT extends OpenArticle {
   @Test
   void whatComparesIsLoadedWhenItIsWantedAndAgainIfThatFails() {
     assertEquals(1, article.requests.stream().filter(ComparePanelIT::isModule).count());
-    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article offline = visit()) {
       offline.page.route(ComparePanelIT::isModule, Route::abort);
       ring = offline.figure(RING);
       ring.press("Explore");

@@ -6,45 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import gradientpress.browser.engine.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page of the site, by day on a phone and by night on a desk. */
-class EveryPageIT {
-  private static final Path SITE = Path.of("_site");
-
+class EveryPageIT extends OpenSite {
   private static final NewContextOptions DAY_ON_A_PHONE =
       new NewContextOptions().setColorScheme(ColorScheme.LIGHT).setViewportSize(320, 700);
 
   private static final NewContextOptions NIGHT_ON_A_DESK =
       new NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(1280, 900);
 
-  private static SiteServer server;
-  private static Chromium chromium;
   private static List<Article> tabs;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(SITE);
-    chromium = new Chromium();
-    tabs =
-        Stream.of(DAY_ON_A_PHONE, NIGHT_ON_A_DESK)
-            .map(options -> new Article(chromium.browser().newContext(options), server.address()))
-            .toList();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
+  static void openTabs() {
+    tabs = Stream.of(DAY_ON_A_PHONE, NIGHT_ON_A_DESK).map(OpenSite::visit).toList();
   }
 
   static List<String> pages() throws IOException {

@@ -58,8 +58,7 @@ class GoalsIT extends OpenArticle {
     assertThat(goal(TWO)).hasText(TWO);
     assertThat(ring.button("Forget")).hasCount(0);
     NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
-    try (Article plain =
-        new Article(chromium.browser().newContext(withoutScripts), server.address())) {
+    try (Article plain = visit(withoutScripts)) {
       assertThat(plain.figure(RING).locator().getByText(THREE)).isVisible();
     }
   }
@@ -186,10 +185,7 @@ class GoalsIT extends OpenArticle {
 
   @Test
   void fitAPhone() {
-    try (Article phone =
-        new Article(
-            chromium.browser().newContext(new NewContextOptions().setViewportSize(320, 640)),
-            server.address())) {
+    try (Article phone = visit(new NewContextOptions().setViewportSize(320, 640))) {
       phone.page.navigate(server.address() + Article.PATH + TWO_SINES);
       Figure figure = phone.figure(RING);
       Locator forget = figure.button("Forget");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -195,7 +196,7 @@ class LinkedPointsIT extends OpenArticle {
 
   @Test
   void pointsAreLoadedAgainIfThatFails() {
-    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article offline = visit()) {
       offline.page.route(LinkedPointsIT::isModule, Route::abort);
       Figure figure = offline.figure(RING);
       offline.page.navigate(at("?ring.edits=r0&ring.epoch=2"));
@@ -212,7 +213,7 @@ class LinkedPointsIT extends OpenArticle {
 
   @Test
   void aReaderWhoGoesOnIsNotDraggedBack() {
-    try (Article slow = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article slow = visit()) {
       List<Route> held = new java.util.ArrayList<>();
       slow.page.route(LinkedPointsIT::isModule, held::add);
       Figure figure = slow.figure(RING);
@@ -252,8 +253,7 @@ class LinkedPointsIT extends OpenArticle {
     List<String> values = ring.values();
     String digest = digest(ring, article.page);
     String counts = counted(ring);
-    try (Article other =
-        new Article(chromium.browser().newContext(), server.address(), Article.PATH + link)) {
+    try (Article other = visit(new NewContextOptions(), Article.PATH + link)) {
       Figure replayed = other.figure(RING);
       assertThat(replayed.status("As in the link.")).isVisible();
       assertThat(replayed.value("Epoch")).hasText(values.get(0));

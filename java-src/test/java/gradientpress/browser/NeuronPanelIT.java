@@ -156,11 +156,7 @@ class NeuronPanelIT extends OpenArticle {
   @Test
   void aTapOnALineTellsItsWeight() {
     try (Article phone =
-        new Article(
-            chromium
-                .browser()
-                .newContext(new NewContextOptions().setViewportSize(375, 700).setHasTouch(true)),
-            server.address())) {
+        visit(new NewContextOptions().setViewportSize(375, 700).setHasTouch(true))) {
       Figure figure = phone.figure(RING);
       figure.button("Step").tap();
       assertThat(figure.value("Epoch")).hasText("1");

@@ -148,11 +148,7 @@ class PointsPanelIT extends OpenArticle {
   @Test
   void aFingerAddsAndDragsAndThePageScrollsOnlyElsewhere() {
     try (Article phone =
-        new Article(
-            chromium
-                .browser()
-                .newContext(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true)),
-            server.address())) {
+        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
       Figure figure = phone.figure(RING);
       figure.button("Step").tap();
       assertThat(figure.value("Epoch")).hasText("1");
@@ -326,7 +322,7 @@ class PointsPanelIT extends OpenArticle {
   @Test
   void whatEditsPointsIsLoadedWhenItIsWantedAndAgainIfThatFails() {
     assertEquals(1, article.requests.stream().filter(PointsPanelIT::isModule).count());
-    try (Article offline = new Article(chromium.browser().newContext(), server.address())) {
+    try (Article offline = visit()) {
       offline.page.route(PointsPanelIT::isModule, Route::abort);
       Figure figure = offline.figure(RING);
       figure.press("Explore");

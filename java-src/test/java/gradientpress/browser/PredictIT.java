@@ -241,8 +241,7 @@ class PredictIT extends OpenArticle {
   @Test
   void withoutJavaScriptTheAnswerCanBeOpened() {
     NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
-    try (Article plain =
-        new Article(chromium.browser().newContext(withoutScripts), server.address())) {
+    try (Article plain = visit(withoutScripts)) {
       Figure ring = plain.figure(RING);
       assertThat(ring.locator().getByText(QUESTION)).isVisible();
       assertThat(ring.locator().getByText(RIGHT).first()).isVisible();
@@ -264,11 +263,7 @@ class PredictIT extends OpenArticle {
   @Test
   void neitherCurvesNorAnOverflowTellWhatWillBecomeOfTheNetwork() {
     NewContextOptions withoutScripts = new NewContextOptions().setJavaScriptEnabled(false);
-    try (Article plain =
-        new Article(
-            chromium.browser().newContext(withoutScripts),
-            server.address(),
-            "/posts/rolling-downhill/")) {
+    try (Article plain = visit(withoutScripts, "/posts/rolling-downhill/")) {
       Figure leap = plain.figure("The same line at a learning rate of 0.3");
       Locator telling =
           leap.locator()
@@ -466,11 +461,7 @@ class PredictIT extends OpenArticle {
   @Test
   void bothFitAPhone() {
     try (Article phone =
-        new Article(
-            chromium
-                .browser()
-                .newContext(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true)),
-            server.address())) {
+        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
       for (String path : List.of(Article.PATH, "/posts/one-neuron/")) {
         phone.page.navigate(server.address() + path);
         assertEquals(320, phone.page.evaluate("document.documentElement.scrollWidth"));

@@ -9,36 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import gradientpress.browser.engine.Chromium;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What helps a reader through an article and from one to the next. */
-class ReadingIT {
+class ReadingIT extends OpenSite {
   private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1280, 900);
   private static final NewContextOptions PHONE = new NewContextOptions().setViewportSize(375, 700);
 
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(Path.of("_site"));
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
-  }
-
   @Test
   void theReadersChoiceOfThemeIsRememberedBeforeAnythingIsPainted() {
-    try (Article article = open(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+    try (Article article = visit(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
       Page page = article.page;
       Object day = background(page);
       Locator theme = button(page, "Dark theme");
@@ -61,7 +42,7 @@ class ReadingIT {
 
   @Test
   void withoutAChoiceTheDeviceDecidesAtAnyTime() {
-    try (Article article = open(new NewContextOptions().setColorScheme(ColorScheme.DARK))) {
+    try (Article article = visit(new NewContextOptions().setColorScheme(ColorScheme.DARK))) {
       Page page = article.page;
       assertThat(button(page, "Dark theme")).hasAttribute("aria-pressed", "true");
       Object night = background(page);
@@ -73,7 +54,7 @@ class ReadingIT {
 
   @Test
   void anotherTabFollowsTheChoice() {
-    try (Article article = open(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+    try (Article article = visit(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
       Page other = article.page.context().newPage();
       other.navigate(server.address() + "/");
       button(article.page, "Dark theme").click();
@@ -83,7 +64,7 @@ class ReadingIT {
 
   @Test
   void theContentsFollowTheReader() {
-    try (Article article = open(WIDE)) {
+    try (Article article = visit(WIDE)) {
       Locator contents = contents(article.page);
       Locator current = contents.locator("[aria-current=location]");
       assertThat(contents.getByRole(AriaRole.LINK).first()).isVisible();
@@ -102,7 +83,7 @@ class ReadingIT {
 
   @Test
   void onAPhoneTheContentsAreClosedUntilTheyAreWanted() {
-    try (Article article = open(PHONE)) {
+    try (Article article = visit(PHONE)) {
       Locator contents = contents(article.page);
       Locator link = contents.getByRole(AriaRole.LINK).first();
       assertThat(link).isHidden();
@@ -117,7 +98,7 @@ class ReadingIT {
 
   @Test
   void aSeriesRemembersWhatWasReadToItsEnd() {
-    try (Article article = open(WIDE)) {
+    try (Article article = visit(WIDE)) {
       Page page = article.page;
       page.navigate(server.address() + "/series/first-steps/");
       assertThat(page.locator("[data-series] .read")).hasCount(0);
@@ -142,7 +123,7 @@ class ReadingIT {
           "localStorage.setItem('read', '{]'); localStorage.setItem('theme', 'purple')",
           "localStorage.setItem('read', '{\"length\": 3}')"
         }) {
-      try (Article article = open(WIDE)) {
+      try (Article article = visit(WIDE)) {
         article.page.addInitScript(state);
         article.page.reload();
         button(article.page, "Dark theme").click();
@@ -152,10 +133,6 @@ class ReadingIT {
         assertEquals(List.of(), article.complaints, state);
       }
     }
-  }
-
-  private static Article open(NewContextOptions options) {
-    return new Article(chromium.browser().newContext(options), server.address());
   }
 
   private static Locator button(Page page, String name) {

@@ -6,35 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gradientpress.browser.Article.Figure;
-import gradientpress.browser.engine.Chromium;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a link may not say is refused or mended with a word, and the figure can be used. */
-class RefusedLinksIT {
-  private static SiteServer server;
-  private static Chromium chromium;
+class RefusedLinksIT extends OpenSite {
   private static Article article;
   private static Figure ring;
 
   @BeforeAll
-  static void start() throws Exception {
-    server = new SiteServer(Path.of("_site"));
-    chromium = new Chromium();
-    article = new Article(chromium.browser().newContext(), server.address());
+  static void openArticle() {
+    article = visit();
     ring = article.figure("The same ring, with four hidden neurons");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    server.close();
   }
 
   @ParameterizedTest(name = "{0}")

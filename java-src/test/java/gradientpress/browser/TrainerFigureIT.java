@@ -251,11 +251,7 @@ class TrainerFigureIT extends OpenArticle {
   @Test
   void theFigureFitsAPhone() {
     try (Article phone =
-        new Article(
-            chromium
-                .browser()
-                .newContext(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true)),
-            server.address())) {
+        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
       Figure figure = phone.figure(RING);
       figure.button("Step").tap();
       assertThat(figure.value("Epoch")).hasText("1");
