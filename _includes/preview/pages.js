@@ -20,6 +20,7 @@ const LONGEST_LAST_WORDS = 2000;
  */
 export class Pages extends EventEmitter {
   #site;
+  #program;
   #renderer;
   #jobs = 0;
   #waiting = new Map();
@@ -33,11 +34,13 @@ export class Pages extends EventEmitter {
   /**
    * @param site the folder of the pages
    * @param ready is waited for before anything is rendered
+   * @param program renders
    */
-  constructor(site, ready) {
+  constructor(site, ready, program = PROGRAM) {
     super();
     this.#site = site;
     this.#work = ready;
+    this.#program = program;
   }
 
   /** Renders everything. */
@@ -84,9 +87,9 @@ export class Pages extends EventEmitter {
 
   /** Waits until a page is as it should be. */
   async upToDate(url) {
-    const isStale = () => this.#stale.written.size + this.#stale.removed.size > 0;
-    if (isStale() && !this.#fresh.has(url)) await this.#enqueue(() => this.#renderStale());
-    else await this.#work;
+    await this.#work; // the page may just be being rendered alone
+    const isStale = this.#stale.written.size + this.#stale.removed.size > 0;
+    if (isStale && !this.#fresh.has(url)) await this.#enqueue(() => this.#renderStale());
   }
 
   close() {
@@ -129,7 +132,7 @@ export class Pages extends EventEmitter {
   }
 
   #startRenderer() {
-    const renderer = fork(PROGRAM, {
+    const renderer = fork(this.#program, {
       env: { ...process.env, ELEVENTY_RUN_MODE: "serve" },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -2,6 +2,7 @@ package gradientpress.browser.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs a few lines of JavaScript in Node. */
 public final class NodeScript {
@@ -18,7 +19,8 @@ public final class NodeScript {
   }
 
   /** Returns what a script in a file prints. */
-  public static String runFile(Path file, String argument) {
-    return Script.run("Node", List.of(node(), file.toString(), argument));
+  public static String runFile(Path file, String... arguments) {
+    return Script.run(
+        "Node", Stream.concat(Stream.of(node(), file.toString()), Stream.of(arguments)).toList());
   }
 }
