@@ -63,7 +63,8 @@ class AccessibilityIT extends OpenSite {
         new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
     try (Article article = visit(options)) {
       Axe.bringInto(article.page);
-      Figure ring = article.figure("A ring of points, and no hidden layer").endingAt(40);
+      Figure ring =
+          article.figure("A ring of points, and no hidden layer").specified("{\"epochs\": 40}");
       ring.press("Train and see");
       check(article, "a question that is closed");
       ring.waitForState("done");

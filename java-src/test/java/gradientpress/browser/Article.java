@@ -18,17 +18,14 @@ import java.util.regex.Pattern;
 final class Article implements AutoCloseable {
   static final String PATH = "/posts/beginners-guide-to-neural-networks/";
 
-  /** Puts a copy of a figure below it, with changes to its specification. */
+  /** Puts a copy of a figure below it. */
   private static final String COPY =
       """
-      (changes) => {
+      () => {
         const figure = document.querySelector("figure:has(select[name=data])");
         const copy = document.createElement("div");
         copy.innerHTML = figure.outerHTML.replaceAll(`"${figure.id}`, '"copy');
         copy.querySelector(".trainer-title").textContent = "Copy";
-        const part = copy.querySelector("[data-part=specification]");
-        const specification = { ...JSON.parse(part.textContent), ...JSON.parse(changes) };
-        part.textContent = JSON.stringify(specification);
         figure.after(copy.firstElementChild);
       }
       """;
@@ -41,12 +38,13 @@ final class Article implements AutoCloseable {
       }
       """;
 
-  /** What a figure reads when it comes to life. */
-  private static final String END_AT =
+  /** Changes what a figure reads when it comes to life. */
+  private static final String SPECIFY =
       """
-      (figure, epochs) => {
+      (figure, changes) => {
         const part = figure.querySelector("[data-part=specification]");
-        part.textContent = JSON.stringify({ ...JSON.parse(part.textContent), epochs });
+        const specification = { ...JSON.parse(part.textContent), ...JSON.parse(changes) };
+        part.textContent = JSON.stringify(specification);
       }
       """;
 
@@ -110,8 +108,8 @@ final class Article implements AutoCloseable {
 
   /** Puts a figure with another specification into the article, under the title "Copy". */
   Figure copy(String changes) {
-    page.evaluate(COPY, changes);
-    return figure("Copy");
+    page.evaluate(COPY);
+    return figure("Copy").specified(changes);
   }
 
   @Override
@@ -218,9 +216,9 @@ final class Article implements AutoCloseable {
                   .setTimeout(60_000));
     }
 
-    /** Has its runs end after so many epochs, if nothing has been pressed yet. */
-    Figure endingAt(int epochs) {
-      locator.evaluate(END_AT, epochs);
+    /** Gives it another specification, of which these parts differ; before anything is pressed. */
+    Figure specified(String changes) {
+      locator.evaluate(SPECIFY, changes);
       return this;
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -273,8 +272,7 @@ class ComparePanelIT extends OpenArticle {
 
   @Test
   void comparisonsFitAPhone() {
-    try (Article phone =
-        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
+    try (Article phone = visit(SMALL_PHONE)) {
       ring = phone.figure(RING);
       ring.openTab("Compare");
       assertThat(ring.value("Epoch")).hasText("0");

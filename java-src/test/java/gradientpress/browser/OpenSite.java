@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class OpenSite {
   static final Path SITE = Path.of("_site");
 
+  static final NewContextOptions SMALL_PHONE =
+      new NewContextOptions().setViewportSize(320, 640).setHasTouch(true);
+
   static SiteServer server;
   static Chromium chromium;
 

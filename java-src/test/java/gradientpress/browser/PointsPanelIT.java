@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -147,8 +146,7 @@ class PointsPanelIT extends OpenArticle {
 
   @Test
   void aFingerAddsAndDragsAndThePageScrollsOnlyElsewhere() {
-    try (Article phone =
-        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
+    try (Article phone = visit(SMALL_PHONE)) {
       Figure figure = phone.figure(RING);
       figure.button("Step").tap();
       assertThat(figure.value("Epoch")).hasText("1");

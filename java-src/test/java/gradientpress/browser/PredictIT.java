@@ -38,7 +38,7 @@ class PredictIT extends OpenArticle {
 
   /** The ring as a reader without much time would like it. */
   private Figure quickRing() {
-    return ring().endingAt(40);
+    return ring().specified("{\"epochs\": 40}");
   }
 
   private Figure clouds() {
@@ -137,9 +137,6 @@ class PredictIT extends OpenArticle {
         """
             () => {
               const figure = document.getElementById("straight-line");
-              const part = figure.querySelector("[data-part=specification]");
-              const specification = { ...JSON.parse(part.textContent), learningRate: 3, patience: 3 };
-              part.textContent = JSON.stringify(specification);
               const goals = document.querySelector("[data-part=goals]").cloneNode(true);
               goals.querySelectorAll("li:not(:first-child)").forEach((goal) => goal.remove());
               goals.querySelector("li").dataset.goal = "epochs >= EPOCH";
@@ -147,7 +144,7 @@ class PredictIT extends OpenArticle {
             }
             """
             .replace("EPOCH", Integer.toString(epochOfStopping())));
-    Figure ring = ring();
+    Figure ring = ring().specified("{\"learningRate\": 3, \"patience\": 3}");
     outcome(ring, RIGHT).check();
     ring.press("Train and see");
     ring.waitForState("done");
@@ -460,8 +457,7 @@ class PredictIT extends OpenArticle {
 
   @Test
   void bothFitAPhone() {
-    try (Article phone =
-        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
+    try (Article phone = visit(SMALL_PHONE)) {
       for (String path : List.of(Article.PATH, "/posts/one-neuron/")) {
         phone.page.navigate(server.address() + path);
         assertEquals(320, phone.page.evaluate("document.documentElement.scrollWidth"));

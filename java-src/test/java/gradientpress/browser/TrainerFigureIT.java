@@ -250,8 +250,7 @@ class TrainerFigureIT extends OpenArticle {
 
   @Test
   void theFigureFitsAPhone() {
-    try (Article phone =
-        visit(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true))) {
+    try (Article phone = visit(SMALL_PHONE)) {
       Figure figure = phone.figure(RING);
       figure.button("Step").tap();
       assertThat(figure.value("Epoch")).hasText("1");
