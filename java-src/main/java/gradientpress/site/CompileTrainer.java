@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMToolException;
@@ -24,35 +28,20 @@ import org.teavm.tooling.TeaVMToolException;
 public final class CompileTrainer {
   private static final Path FOLDER = Path.of("target", "trainer");
 
-  private static final Module TRAINER =
-      new Module("gradientpress.browser.worker.TrainerBundle", "trainer.js");
+  private static final String TRAINER = "trainer.js";
 
-  private static final Module FIGURE =
-      new Module("gradientpress.browser.FigureBundle", "figure.js");
-
-  private static final Module SHARE =
-      new Module("gradientpress.browser.share.ShareBundle", "share.js");
-
-  private static final Module MICROSCOPE =
-      new Module("gradientpress.browser.microscope.MicroscopeBundle", "microscope.js");
-
-  private static final Module RESULTS =
-      new Module("gradientpress.browser.results.ResultsBundle", "results.js");
-
-  private static final Module COMPARE =
-      new Module("gradientpress.browser.compare.CompareBundle", "compare.js");
-
-  private static final Module POINTS =
-      new Module("gradientpress.browser.points.PointsBundle", "points.js");
-
-  private static final Module NEURON =
-      new Module("gradientpress.browser.neuron.NeuronBundle", "neuron.js");
-
-  private static final Module PROSE =
-      new Module("gradientpress.browser.prose.ProseBundle", "prose.js");
-
-  /** A module and the class that decides, by what it reaches, what is in it. */
-  private record Module(String mainClass, String file) {}
+  /** The modules by the classes that decide, by what they reach, what is in them. */
+  private static final Map<String, String> MODULES =
+      Map.of(
+          "gradientpress.browser.worker.TrainerBundle", TRAINER,
+          "gradientpress.browser.FigureBundle", "figure.js",
+          "gradientpress.browser.share.ShareBundle", "share.js",
+          "gradientpress.browser.microscope.MicroscopeBundle", "microscope.js",
+          "gradientpress.browser.results.ResultsBundle", "results.js",
+          "gradientpress.browser.compare.CompareBundle", "compare.js",
+          "gradientpress.browser.points.PointsBundle", "points.js",
+          "gradientpress.browser.neuron.NeuronBundle", "neuron.js",
+          "gradientpress.browser.prose.ProseBundle", "prose.js");
 
   private CompileTrainer() {}
 
@@ -67,34 +56,34 @@ public final class CompileTrainer {
     Path stamp = folder.resolveSibling(folder.getFileName() + ".sha256");
     String digest = Translator.digest();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
-    List<Module> modules =
-        strict
-            ? List.of(TRAINER)
-            : List.of(TRAINER, FIGURE, SHARE, MICROSCOPE, RESULTS, COMPARE, POINTS, NEURON, PROSE);
-    if (unchanged && modules.stream().allMatch(m -> Files.exists(folder.resolve(m.file())))) {
+    SortedMap<Path, String> modules = new TreeMap<>();
+    MODULES.forEach((mainClass, file) -> modules.put(folder.resolve(file), mainClass));
+    if (strict) {
+      modules.keySet().retainAll(Set.of(folder.resolve(TRAINER)));
+    }
+    if (unchanged && modules.keySet().stream().allMatch(Files::exists)) {
       return;
     }
-    for (Module module : modules) {
-      compile(module.mainClass(), folder.resolve(module.file()), strict);
-    }
+    compile(modules, strict);
     Files.writeString(stamp, digest);
   }
 
-  /**
-   * Compiles a class and all that it reaches to one minified JavaScript module.
-   *
-   * @param strict adds TeaVM's checks of array bounds
-   */
-  public static void compile(String mainClass, Path module, boolean strict)
+  /** Compiles a class and all that it reaches to one minified JavaScript module. */
+  public static void compile(String mainClass, Path module)
       throws IOException, InterruptedException, TeaVMToolException {
-    List<Problem> problems = Translator.ofOurs(strict).translate(mainClass, module);
+    compile(new TreeMap<>(Map.of(module, mainClass)), false);
+  }
+
+  private static void compile(SortedMap<Path, String> modules, boolean strict)
+      throws IOException, InterruptedException, TeaVMToolException {
+    List<Problem> problems = Translator.ofOurs(strict).translate(modules);
     for (Problem problem : problems) {
       DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
       problem.render(text);
       System.err.println("TeaVM: " + text.getText() + " at " + problem.getLocation().getMethod());
     }
     if (!problems.isEmpty()) {
-      throw new IllegalStateException("TeaVM could not compile " + mainClass);
+      throw new IllegalStateException("TeaVM could not compile all of " + modules.values());
     }
   }
 }

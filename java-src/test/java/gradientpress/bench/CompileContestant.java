@@ -13,6 +13,6 @@ public final class CompileContestant {
   public static void main(String[] arguments)
       throws IOException, InterruptedException, TeaVMToolException {
     CompileTrainer.compile(
-        ContestantBundle.class.getName(), Path.of("target", "bench", "contestant.js"), false);
+        ContestantBundle.class.getName(), Path.of("target", "bench", "contestant.js"));
   }
 }

@@ -23,7 +23,7 @@ final class ControlsSite {
       GeneratedSite made = new GeneratedSite("controls-test");
       made.write("controls", Files.readString(POST));
       made.build("/");
-      CompileTrainer.compile(ControlsBundle.class.getName(), module(made), false);
+      CompileTrainer.compile(ControlsBundle.class.getName(), module(made));
       site = made;
     }
     return site;

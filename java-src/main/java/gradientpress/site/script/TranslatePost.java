@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
 import org.teavm.model.MethodReference;
@@ -98,19 +98,10 @@ final class TranslatePost {
 
   private static List<Trouble> translate(Path classes, Path place)
       throws IOException, InterruptedException, TeaVMToolException {
-    List<Trouble> troubles = new ArrayList<>();
+    SortedMap<Path, String> modules = new TreeMap<>();
+    PostModules.MODULES.forEach((name, main) -> modules.put(place.resolve(name + ".js"), main));
     try (PostClassLoader loader = new PostClassLoader(classes)) {
-      Translator translator = Translator.ofPost(loader);
-      for (Map.Entry<String, String> module : PostModules.MODULES.entrySet()) {
-        Path script = place.resolve(module.getKey() + ".js");
-        translator.translate(module.getValue(), script).stream()
-            .map(Trouble::of)
-            .forEach(troubles::add);
-        if (!troubles.isEmpty()) {
-          break; // the others would say the same
-        }
-      }
+      return Translator.ofPost(loader).translate(modules).stream().map(Trouble::of).toList();
     }
-    return troubles;
   }
 }

@@ -6,7 +6,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMTargetType;
@@ -66,26 +73,53 @@ public final class Translator {
   }
 
   /**
-   * Translates a class and all that it reaches to one minified module.
+   * Translates classes, each with all that it reaches to one minified module. While TeaVM works on
+   * one, the one before is cut and minified.
    *
-   * @param module the file to write
-   * @return what TeaVM could not translate; empty if the module was written
+   * @param modules the files to write, and the class that each begins with
+   * @return what TeaVM could not translate of the first module of which that is so; empty if all
+   *     modules were written
    */
-  public List<Problem> translate(String mainClass, Path module)
+  public List<Problem> translate(SortedMap<Path, String> modules)
       throws IOException, InterruptedException, TeaVMToolException {
-    Path folder = module.getParent();
-    Path unminified = folder.resolveSibling(folder.getFileName() + "-unminified");
-    Files.createDirectories(folder);
-    Path translated = unminified.resolve(module.getFileName());
-    List<Problem> problems = run(mainClass, translated);
-    if (problems.isEmpty()) {
-      String script = Files.readString(translated);
-      String smaller = cut(script);
-      Path source = unminified.resolve("smaller-" + module.getFileName());
-      Files.writeString(source, smaller);
-      Terser.minify(source, module, FieldNames.in(smaller));
+    ExecutorService minifier = Executors.newSingleThreadExecutor();
+    try {
+      List<Future<?>> minified = new ArrayList<>();
+      List<Problem> problems = List.of();
+      for (Map.Entry<Path, String> module : modules.entrySet()) {
+        Path file = module.getKey();
+        problems = run(module.getValue(), unminified(file, ""));
+        if (!problems.isEmpty()) {
+          break;
+        }
+        minified.add(minifier.submit(() -> minify(file)));
+      }
+      for (Future<?> one : minified) {
+        one.get();
+      }
+      return problems;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } finally {
+      minifier.shutdownNow();
     }
-    return problems;
+  }
+
+  private static Path unminified(Path module, String stage) {
+    Path folder = module.getParent();
+    return folder
+        .resolveSibling(folder.getFileName() + "-unminified")
+        .resolve(stage + module.getFileName());
+  }
+
+  /** Makes a module of what TeaVM has made of it. */
+  private Void minify(Path module) throws IOException, InterruptedException {
+    String smaller = cut(Files.readString(unminified(module, "")));
+    Path source = unminified(module, "smaller-");
+    Files.writeString(source, smaller);
+    Files.createDirectories(module.getParent());
+    Terser.minify(source, module, FieldNames.in(smaller));
+    return null;
   }
 
   private String cut(String script) {

@@ -24,7 +24,7 @@ class SameModuleIT {
       for (int i = 0; i < 1000; i++) {
         System.identityHashCode(new Object()); // would give what follows other hashes
       }
-      CompileTrainer.compile(ShareBundle.class.getName(), Path.of(arguments[0]), false);
+      CompileTrainer.compile(ShareBundle.class.getName(), Path.of(arguments[0]));
     }
   }
 
