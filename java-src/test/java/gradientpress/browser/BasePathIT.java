@@ -68,7 +68,7 @@ class BasePathIT {
     site.write("two", POST.formatted("Second", "two"));
     site.build(BASE);
     try (SiteServer server = SiteServer.withServiceWorker(site.folder(), BASE);
-        Chromium chromium = new Chromium();
+        Chromium chromium = Chromium.common();
         Article start = new Article(chromium.browser().newContext(), server.address(), BASE)) {
       start.page.onResponse(
           response -> assertTrue(response.status() < 400, () -> "nothing at " + response.url()));

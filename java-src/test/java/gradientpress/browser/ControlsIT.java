@@ -70,7 +70,7 @@ class ControlsIT {
   static void open() throws Exception {
     site = ControlsSite.site();
     server = ControlsSite.serve();
-    chromium = new Chromium();
+    chromium = Chromium.common();
     page = chromium.browser().newPage();
     page.onConsoleMessage(message -> COMPLAINTS.add(message.text()));
     page.onPageError(COMPLAINTS::add);

@@ -129,7 +129,7 @@ class DrivingLinksIT {
     }
     Object words;
     try (SiteServer server = ControlsSite.serve();
-        Chromium chromium = new Chromium()) {
+        Chromium chromium = Chromium.common()) {
       Page page = chromium.browser().newPage();
       page.navigate(server.address() + ControlsSite.PATH);
       words = page.evaluate(FOLLOW, links);

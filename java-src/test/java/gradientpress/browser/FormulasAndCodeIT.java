@@ -45,7 +45,7 @@ class FormulasAndCodeIT {
     site.write("formulas", Files.readString(POST));
     site.build("/");
     server = new SiteServer(site.folder());
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

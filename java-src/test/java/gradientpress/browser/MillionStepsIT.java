@@ -36,7 +36,7 @@ class MillionStepsIT {
   @Test
   void theHeapStaysFlat() throws Exception {
     try (SiteServer server = new SiteServer(Path.of("_site"));
-        Chromium chromium = new Chromium();
+        Chromium chromium = Chromium.common();
         BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(server.address() + Article.PATH);

@@ -25,7 +25,7 @@ class MovedPostsIT {
     site.write("new", head + "\nformerly: [old]\n---\n\nText.\n");
     site.build(BASE);
     try (SiteServer server = SiteServer.withServiceWorker(site.folder(), BASE);
-        Chromium chromium = new Chromium();
+        Chromium chromium = Chromium.common();
         BrowserContext context =
             chromium
                 .browser()

@@ -19,7 +19,7 @@ abstract class OpenSite {
   @BeforeAll
   static void serveSite() throws Exception {
     server = new SiteServer(SITE);
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

@@ -86,7 +86,7 @@ class OwnDefinitionsIT {
     site.build("/");
     words = vocabulary();
     server = new SiteServer(site.folder());
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   private static String post() throws IOException {

@@ -55,7 +55,7 @@ class ProseNumbersIT {
     site.write("driven", Files.readString(POST));
     site.build("/");
     server = new SiteServer(site.folder());
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

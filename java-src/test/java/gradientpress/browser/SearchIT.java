@@ -71,7 +71,7 @@ class SearchIT {
         "secret", "Unfinished valley", "2024-01-05", "[Lists]", "draft: true", "A valley.");
     site.build("/");
     server = new SiteServer(site.folder());
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

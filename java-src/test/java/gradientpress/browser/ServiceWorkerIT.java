@@ -74,7 +74,7 @@ class ServiceWorkerIT {
 
   @BeforeAll
   static void startBrowser() {
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

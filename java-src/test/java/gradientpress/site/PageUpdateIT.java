@@ -31,7 +31,7 @@ class PageUpdateIT {
 
   @BeforeAll
   static void open() throws IOException {
-    chromium = new Chromium();
+    chromium = Chromium.common();
     page = chromium.browser().newPage();
     page.evaluate(
         """

@@ -53,7 +53,7 @@ class PreviewBelowPathIT {
   @Test
   void savedChangeAndMistakeAreShownAsEverywhere() throws Exception {
     assertTrue(preview.address().endsWith("/tutorials/"), preview.address());
-    try (Chromium chromium = new Chromium()) {
+    try (Chromium chromium = Chromium.common()) {
       Page page = chromium.browser().newPage();
       page.navigate(preview.address());
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A post below")).click();

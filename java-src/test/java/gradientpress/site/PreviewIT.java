@@ -65,7 +65,7 @@ class PreviewIT {
     site = new GeneratedSite("preview-test");
     site.write("post", POST.formatted("One post"));
     preview = new RunningPreview(site);
-    chromium = new Chromium();
+    chromium = Chromium.common();
   }
 
   @AfterAll

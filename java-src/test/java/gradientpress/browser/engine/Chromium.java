@@ -31,11 +31,22 @@ public final class Chromium implements Browser {
   /** How long an assertion may take to come true, in milliseconds: as long as an action. */
   private static final double PATIENCE = 30_000;
 
+  private static Chromium common;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
-  public Chromium() {
-    this(first(SHELL, OF_READERS), List.of());
+  /**
+   * Returns the one that the classes of tests in this JVM use, one after the other: they share
+   * nothing of it, since each opens contexts of its own, and starting it takes longer than most
+   * tests.
+   */
+  public static Chromium common() {
+    if (common == null) {
+      common = new Chromium(first(SHELL, OF_READERS), List.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(common::end));
+    }
+    return common;
   }
 
   /** Starts the one that readers have, if this machine does. */
@@ -92,8 +103,17 @@ public final class Chromium implements Browser {
     return new ChromiumTab(browser.newContext()).load(address);
   }
 
+  /** Closes what is open, and ends the browser unless it is the common one. */
   @Override
   public void close() {
+    if (this == common) {
+      List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    } else {
+      end();
+    }
+  }
+
+  private void end() {
     browser.close();
     playwright.close();
   }
