@@ -80,7 +80,7 @@ class NotesIT {
     site.write("notes", POST);
     site.build("/");
     server = new SiteServer(site.folder());
-    chromium = Chromium.ofReaders(); // the other is stuck in a tab behind the first
+    chromium = Chromium.common();
   }
 
   @AfterAll
@@ -94,6 +94,10 @@ class NotesIT {
   }
 
   private static Article open(NewContextOptions options) {
+    return open(chromium, options);
+  }
+
+  private static Article open(Chromium chromium, NewContextOptions options) {
     return new Article(chromium.browser().newContext(options), server.address(), ADDRESS);
   }
 
@@ -159,7 +163,8 @@ class NotesIT {
 
   @Test
   void withAModifierATermIsALink() {
-    try (Article article = open(1280, 800)) {
+    try (Chromium chromium = Chromium.ofReaders(); // the other is stuck in a tab behind the first
+        Article article = open(chromium, new NewContextOptions())) {
       Page other =
           article
               .page
