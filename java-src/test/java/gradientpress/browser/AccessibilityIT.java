@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import gradientpress.browser.Article.Figure;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing to object to in any state of a figure, on any screen. */
+/** axe finds nothing to object to in any state of a figure, on any screen, by day and by night. */
 class AccessibilityIT extends OpenSite {
   private static final String RING = "The same ring, with four hidden neurons";
 
@@ -21,12 +23,10 @@ class AccessibilityIT extends OpenSite {
   /** Stands in a tab whose module has not come yet. */
   private static final String LOADING = "Loading…";
 
-  @ParameterizedTest(name = "{0}, {1} px wide")
-  @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
-  void axeObjectsToNothing(ColorScheme scheme, int width) {
-    NewContextOptions options =
-        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    try (Article article = visit(options)) {
+  @ParameterizedTest(name = "{0} px wide")
+  @ValueSource(ints = {320, 1280})
+  void axeObjectsToNothing(int width) {
+    try (Article article = visit(screen(width))) {
       Axe.bringInto(article.page);
       check(article, "before anything is pressed");
 
@@ -56,12 +56,10 @@ class AccessibilityIT extends OpenSite {
     }
   }
 
-  @ParameterizedTest(name = "{0}, {1} px wide")
-  @CsvSource({"LIGHT, 320", "DARK, 1280"})
-  void axeObjectsToNoQuestion(ColorScheme scheme, int width) {
-    NewContextOptions options =
-        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    try (Article article = visit(options)) {
+  @ParameterizedTest(name = "{0} px wide")
+  @ValueSource(ints = {320, 1280})
+  void axeObjectsToNoQuestion(int width) {
+    try (Article article = visit(screen(width))) {
       Axe.bringInto(article.page);
       Figure ring =
           article.figure("A ring of points, and no hidden layer").specified("{\"epochs\": 40}");
@@ -79,13 +77,10 @@ class AccessibilityIT extends OpenSite {
     }
   }
 
-  @ParameterizedTest(name = "{0}, {1} px wide")
-  @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 1280", "DARK, 1280"})
-  void axeObjectsToNoNote(ColorScheme scheme, int width) {
-    NewContextOptions options =
-        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-    String path = "/posts/a-network-of-your-own-making/";
-    try (Article article = visit(options, path)) {
+  @ParameterizedTest(name = "{0} px wide")
+  @ValueSource(ints = {320, 1280})
+  void axeObjectsToNoNote(int width) {
+    try (Article article = visit(screen(width), "/posts/a-network-of-your-own-making/")) {
       Axe.bringInto(article.page);
       article.page.getByRole(AriaRole.LINK, named("seed")).click();
       assertThat(article.page.getByRole(AriaRole.DIALOG)).isVisible();
@@ -105,7 +100,17 @@ class AccessibilityIT extends OpenSite {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
+  private static NewContextOptions screen(int width) {
+    return new NewContextOptions()
+        .setViewportSize(width, 900)
+        .setReducedMotion(ReducedMotion.REDUCE); // colours change at once from day to night
+  }
+
+  /** Asks axe by day and by night. */
   private static void check(Article article, String state) {
-    Axe.check(article.page, state);
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      article.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      Axe.check(article.page, state + ", " + scheme);
+    }
   }
 }
