@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
@@ -57,10 +56,12 @@ public final class CompileTrainer {
     String digest = Translator.digest();
     boolean unchanged = Files.exists(stamp) && Files.readString(stamp).equals(digest);
     SortedMap<Path, String> modules = new TreeMap<>();
-    MODULES.forEach((mainClass, file) -> modules.put(folder.resolve(file), mainClass));
-    if (strict) {
-      modules.keySet().retainAll(Set.of(folder.resolve(TRAINER)));
-    }
+    MODULES.forEach(
+        (mainClass, file) -> {
+          if (!strict || file.equals(TRAINER)) {
+            modules.put(folder.resolve(file), mainClass);
+          }
+        });
     if (unchanged && modules.keySet().stream().allMatch(Files::exists)) {
       return;
     }

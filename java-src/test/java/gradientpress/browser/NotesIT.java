@@ -163,8 +163,8 @@ class NotesIT {
 
   @Test
   void withAModifierATermIsALink() {
-    try (Chromium chromium = Chromium.ofReaders(); // the other is stuck in a tab behind the first
-        Article article = open(chromium, new NewContextOptions())) {
+    try (Chromium ofReaders = Chromium.ofReaders(); // the other is stuck in a tab behind the first
+        Article article = open(ofReaders, new NewContextOptions())) {
       Page other =
           article
               .page
