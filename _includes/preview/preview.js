@@ -6,6 +6,7 @@ import { Audience } from "./audience.js";
 import { Desk } from "./desk.js";
 import { failure } from "./failure.js";
 import { Pages } from "./pages.js";
+import { onOrphaned } from "./parent.js";
 import { listen, serve } from "./server.js";
 import { watch } from "./watch.js";
 
@@ -79,15 +80,17 @@ rmSync(folders.site, { recursive: true, force: true }); // pages of posts that a
 desk.start();
 pages.start();
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
-    desk.close();
-    pages.close();
-    audience.close();
-    watcher.close();
-    server.close();
-    process.exit();
-  });
+process.on("SIGINT", stop);
+process.on("SIGTERM", stop);
+onOrphaned(stop);
+
+function stop() {
+  desk.close();
+  pages.close();
+  audience.close();
+  watcher.close();
+  server.close();
+  process.exit();
 }
 
 function tell() {

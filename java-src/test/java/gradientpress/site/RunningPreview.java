@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The author's preview of a small project, as {@code npm run serve} starts it. */
+/** The author's preview of a small project, as {@code mvn} starts it. */
 final class RunningPreview implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
 

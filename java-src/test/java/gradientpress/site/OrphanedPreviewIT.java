@@ -1,0 +1,56 @@
+package gradientpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gradientpress.browser.engine.NodeScript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the preview learns of the end of the program that has started it, however that ended. */
+class OrphanedPreviewIT {
+  private static final String CHILD =
+      """
+      const { onOrphaned } = await import(process.argv[2]);
+      const late = setTimeout(() => console.log("not told"), 20_000);
+      onOrphaned(() => {
+        console.log("told");
+        clearTimeout(late);
+      });
+      process.send("ready");
+      process.channel.unref();
+      """;
+
+  /** Is killed as soon as its child is there, which prints on. */
+  private static final String PARENT =
+      """
+      import { fork } from "node:child_process";
+      const [child, module] = process.argv.slice(2);
+      fork(child, [module]).on("message", () => process.kill(process.pid, "SIGKILL"));
+      """;
+
+  /** Ends well, whatever its child does. */
+  private static final String GRANDPARENT =
+      """
+      import { spawn } from "node:child_process";
+      spawn(process.execPath, process.argv.slice(2), { stdio: "inherit" });
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows does not tell")
+  void itIsTold() throws IOException {
+    Path child = Files.writeString(folder.resolve("child.mjs"), CHILD);
+    Path parent = Files.writeString(folder.resolve("parent.mjs"), PARENT);
+    Path grandparent = Files.writeString(folder.resolve("grandparent.mjs"), GRANDPARENT);
+    String module = Path.of("_includes/preview/parent.js").toUri().toString();
+    assertEquals(
+        "told",
+        NodeScript.runFile(grandparent, parent.toString(), child.toString(), module).strip());
+  }
+}
