@@ -54,6 +54,6 @@ class PreviewOrderIT {
     Files.writeString(folder.resolve("renderer.mjs"), RENDERER);
     Path script = Files.writeString(folder.resolve("order.mjs"), ORDER);
     String pages = Path.of("_includes/preview/pages.js").toUri().toString();
-    assertEquals(jobs, NodeScript.runFile(script, pages, url).strip());
+    assertEquals(jobs, NodeScript.runFile(script, pages, url));
   }
 }
